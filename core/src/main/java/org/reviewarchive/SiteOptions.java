@@ -1,0 +1,73 @@
+package org.reviewarchive;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.reviewarchive.diagnostic.FailOn;
+import org.reviewarchive.diagnostic.SiteException;
+
+/**
+ * Everything a build needs to know, checked. Immutable.
+ *
+ * @param inputDirectory the folder of captures, searched recursively
+ * @param outputDirectory the folder the site is published as
+ * @param cacheDirectory what a build keeps beside the site; safe to delete at any time
+ * @param title the site's title
+ * @param timeZone the zone in which a source showed dates, where a page does not say
+ * @param theme a theme by name
+ * @param themeDirectory a folder that overrides the theme file by file
+ * @param host the host of captures that name none
+ * @param failOn which diagnostics fail the build
+ * @param threads parallel workers, at least 1
+ * @param maxFileBytes larger captures are not read
+ */
+public record SiteOptions(
+        Path inputDirectory,
+        Path outputDirectory,
+        Path cacheDirectory,
+        String title,
+        ZoneId timeZone,
+        String theme,
+        Optional<Path> themeDirectory,
+        Optional<String> host,
+        FailOn failOn,
+        int threads,
+        long maxFileBytes) {
+    /** The default of {@code maxFileBytes}: 64 MiB. */
+    public static final long DEFAULT_MAX_FILE_BYTES = 64L << 20;
+
+    /** Rejects what no build could work with, naming the parameter. */
+    public SiteOptions {
+        Objects.requireNonNull(timeZone, "timeZone");
+        Objects.requireNonNull(failOn, "failOn");
+        if (title.isBlank()) {
+            throw new SiteException("<title> is blank; give the site a title.");
+        }
+        if (threads < 1) {
+            throw new SiteException("<threads> is " + threads + "; use 1 or more.");
+        }
+        if (maxFileBytes < 1) {
+            throw new SiteException("<maxFileBytes> is " + maxFileBytes + "; use 1 or more.");
+        }
+        if (host.isPresent() && !host.get().matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
+            throw new SiteException("<host> is \"" + host.get() + "\"; use a host name such as reviews.example.org.");
+        }
+    }
+
+    /** Reads {@code <timeZone>}. */
+    public static ZoneId zone(String value) {
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException unknown) {
+            throw new SiteException("<timeZone> is \"" + value + "\"; use a name such as Europe/Berlin or UTC.");
+        }
+    }
+
+    /** Reads {@code <failOn>}. */
+    public static FailOn failOn(String value) {
+        return FailOn.of(value)
+                .orElseThrow(() -> new SiteException("<failOn> is \"" + value + "\"; use never, error or warning."));
+    }
+}

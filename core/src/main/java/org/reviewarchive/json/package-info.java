@@ -1,0 +1,5 @@
+/**
+ * Reviews as JSON: what the store keeps and what the site publishes, in one mapping. Model values enter; bytes leave,
+ * and the other way round.
+ */
+package org.reviewarchive.json;

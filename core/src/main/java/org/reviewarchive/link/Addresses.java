@@ -1,0 +1,84 @@
+package org.reviewarchive.link;
+
+import java.util.Locale;
+
+/** Every address of the site, with an example each. Pure: the same facts give the same address in every build. */
+public final class Addresses {
+    private Addresses() {}
+
+    /** {@code index.html}. */
+    public static PagePath front() {
+        return new PagePath("index.html");
+    }
+
+    /** {@code reviews/reviews.example.org/D12.html}. */
+    public static PagePath review(String host, String id) {
+        return new PagePath("reviews/" + name(host) + "/" + name(id) + ".html");
+    }
+
+    /** {@code data/reviews.example.org/D12.json}. */
+    public static PagePath reviewData(String host, String id) {
+        return new PagePath("data/" + name(host) + "/" + name(id) + ".json");
+    }
+
+    /** {@code lists/newest-2.html}; the first page of the newest reviews is the front door. */
+    public static PagePath newest(int page) {
+        return page == 1 ? front() : new PagePath("lists/newest-" + page + ".html");
+    }
+
+    /** {@code lists/status-open.html}, {@code lists/year-2021-3.html}, {@code lists/owner-ada.html}. */
+    public static PagePath list(String kind, String value, int page) {
+        return new PagePath("lists/" + kind + "-" + name(value) + (page == 1 ? "" : "-p" + page) + ".html");
+    }
+
+    /** {@code lists/owners.html}: every owner with the number of reviews. */
+    public static PagePath owners() {
+        return new PagePath("lists/owners.html");
+    }
+
+    /** {@code missing.html}: what the captures lack and what is mentioned but absent. */
+    public static PagePath missing() {
+        return new PagePath("missing.html");
+    }
+
+    /** {@code data/archive.json}. */
+    public static PagePath archiveData() {
+        return new PagePath("data/archive.json");
+    }
+
+    /** {@code data/completeness.json}. */
+    public static PagePath completenessData() {
+        return new PagePath("data/completeness.json");
+    }
+
+    /** {@code data/review.schema.json}. */
+    public static PagePath reviewSchema() {
+        return new PagePath("data/review.schema.json");
+    }
+
+    /** {@code assets/site.css}. */
+    public static PagePath asset(String fileName) {
+        return new PagePath("assets/" + fileName);
+    }
+
+    /**
+     * Returns a file name for foreign words: plain lower-case names stay; anything else, capitals beyond a leading one
+     * of an id included, gets a hash, so that two names never share a file where the file system folds case.
+     */
+    private static String name(String foreign) {
+        String plain = foreign.matches("[DT][0-9]{1,12}") ? foreign : foreign.toLowerCase(Locale.ROOT);
+        String safe = plain.replaceAll("[^A-Za-z0-9.-]", "_").replaceAll("^[.-]|\\.(?=\\.|$)", "_");
+        String cut = safe.length() > 60 ? safe.substring(0, 60) : safe;
+        return cut.equals(foreign) && !cut.isEmpty()
+                ? cut
+                : cut + "_" + String.format(Locale.ROOT, "%08x", hash(foreign));
+    }
+
+    private static int hash(String text) {
+        int hash = 0x811c9dc5;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x01000193;
+        }
+        return hash;
+    }
+}

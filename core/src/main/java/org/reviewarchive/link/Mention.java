@@ -1,0 +1,22 @@
+package org.reviewarchive.link;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A place in a review that names another object.
+ *
+ * @param target the object, as host and mark: {@code reviews.example.org/D12}
+ * @param fragment the spot on the object's page, where named
+ * @param from the fragment of the place that names it, or {@code summary}, {@code test-plan}, {@code details}
+ * @param snippet a few words around it
+ */
+public record Mention(String target, Optional<String> fragment, String from, String snippet) {
+    /** Rejects nulls. */
+    public Mention {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(fragment, "fragment");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(snippet, "snippet");
+    }
+}

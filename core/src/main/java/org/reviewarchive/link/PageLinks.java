@@ -1,0 +1,65 @@
+package org.reviewarchive.link;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.reviewarchive.markup.Link;
+import org.reviewarchive.markup.LinkResolver;
+
+/** What the links of one host's texts become on one page. */
+final class PageLinks implements LinkResolver {
+    private static final String OUTSIDE = "outside";
+    private static final String ABSENT = "absent";
+
+    private final LinkIndex index;
+    private final String host;
+    private final PagePath page;
+
+    PageLinks(LinkIndex index, String host, PagePath page) {
+        this.index = index;
+        this.host = host;
+        this.page = page;
+    }
+
+    @Override
+    public Optional<Link> ofAddress(String href) {
+        if (href.startsWith("#")) {
+            return Optional.empty();
+        }
+        return Uris.parse(href).flatMap(uri -> index.resolve(uri, host)).flatMap(this::link);
+    }
+
+    @Override
+    public Pattern words() {
+        return ReferenceWords.PATTERN;
+    }
+
+    @Override
+    public Optional<Link> ofWord(MatchResult word) {
+        String user = word.group(3);
+        if (user != null) {
+            return index.isOwner(user)
+                    ? Optional.of(new Link(page.to(Addresses.list("owner", user, 1)), "person", ""))
+                    : Optional.empty();
+        }
+        return ReferenceWords.object(word, host).map(index::resolve).flatMap(this::link);
+    }
+
+    private Optional<Link> link(LinkTarget target) {
+        if (target instanceof LinkTarget.InArchive inside) {
+            PagePath there =
+                    Addresses.review(inside.review().host(), inside.review().id());
+            String address = inside.fragment().isPresent()
+                    ? page.to(there, inside.fragment().get())
+                    : there.equals(page) ? "#" : page.to(there);
+            return Optional.of(new Link(
+                    address,
+                    "review",
+                    inside.review().id() + " " + inside.review().title()));
+        }
+        if (target instanceof LinkTarget.Dangling dangling) {
+            return dangling.address().map(a -> new Link(a.toString(), ABSENT, "Not in this archive"));
+        }
+        return Optional.of(new Link(((LinkTarget.Outside) target).address().toString(), OUTSIDE, ""));
+    }
+}

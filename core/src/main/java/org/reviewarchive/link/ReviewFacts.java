@@ -1,0 +1,101 @@
+package org.reviewarchive.link;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reviewarchive.model.Comment;
+import org.reviewarchive.model.CommentThread;
+import org.reviewarchive.model.Moment;
+import org.reviewarchive.model.Person;
+import org.reviewarchive.model.Relation;
+import org.reviewarchive.model.RelationKind;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.model.Status;
+import org.reviewarchive.model.TimelineEvent;
+
+/**
+ * The little that stays in memory of every review: enough for lists and links.
+ *
+ * @param system the review system
+ * @param host the server
+ * @param id the review's mark
+ * @param origin the address it was published at
+ * @param title its title
+ * @param status where it ended up
+ * @param owner whose it is
+ * @param created when it was opened
+ * @param updated when its newest dated event happened
+ * @param counts how much there is to read
+ * @param anchors the fragments its page answers to
+ * @param stack its parents and children
+ * @param mentions the objects its texts name
+ */
+public record ReviewFacts(
+        String system,
+        String host,
+        String id,
+        Optional<URI> origin,
+        String title,
+        Optional<Status> status,
+        Optional<Person> owner,
+        Optional<Instant> created,
+        Optional<Instant> updated,
+        Counts counts,
+        Anchors anchors,
+        List<Relation> stack,
+        List<Mention> mentions) {
+    /**
+     * How much a review has.
+     *
+     * @param patchSets versions
+     * @param comments comments on the review and on lines
+     * @param threads threads on files and lines
+     * @param unresolved threads marked as not done
+     */
+    public record Counts(int patchSets, int comments, int threads, int unresolved) {}
+
+    /** Copies the lists. */
+    public ReviewFacts {
+        stack = List.copyOf(stack);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Takes the facts out of a review. */
+    public static ReviewFacts of(Review review) {
+        return new ReviewFacts(
+                review.system(),
+                review.host(),
+                review.id(),
+                review.origin(),
+                review.title(),
+                review.status(),
+                review.owner(),
+                review.created().flatMap(Moment::instant),
+                review.updated().flatMap(Moment::instant),
+                CountsOf.review(review),
+                Anchors.of(fragments(review).toList()),
+                review.relations().stream()
+                        .filter(r -> r.kind() == RelationKind.PARENT || r.kind() == RelationKind.CHILD)
+                        .toList(),
+                MentionFinder.find(review));
+    }
+
+    /** Returns the name that is unique in an archive: host and id. */
+    public String key() {
+        return host + "/" + id;
+    }
+
+    private static Stream<String> fragments(Review review) {
+        Stream<String> events = review.timeline().stream()
+                .map(TimelineEvent::anchor)
+                .flatMap(Optional::stream)
+                .distinct();
+        Stream<String> comments = review.threads().stream()
+                .map(CommentThread::comments)
+                .flatMap(List::stream)
+                .map(Comment::anchor);
+        return Stream.concat(events, comments);
+    }
+}

@@ -1,0 +1,114 @@
+package org.reviewarchive.markup;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * The one allow-list that every piece of foreign markup passes, once, when it is read.
+ *
+ * <p>Kept are text structure, tables, code and links with http, https or mailto addresses; everything that could run,
+ * load, style or collide (scripts, images, forms, styles, ids, event handlers) is not. Class names are kept only when
+ * they are among {@link #CLASSES}, which readers translate to. Thread-safe.
+ */
+public final class Sanitizer {
+    /** The class names that may stand in published markup, in this project's words. */
+    public static final Set<String> CLASSES = Set.of(
+            "attachment",
+            "callout",
+            "callout-important",
+            "callout-note",
+            "callout-warning",
+            "checked",
+            "code-block",
+            "code-name",
+            "closed",
+            "highlight",
+            "person",
+            "quote-head",
+            "suggestion",
+            "unchecked",
+            "line-added",
+            "line-removed");
+
+    private static final int MAX_DEPTH = 200;
+    private static final String PLACEHOLDER_BASE = "http://base.invalid/";
+
+    private static final Cleaner CLEANER = new Cleaner(new Safelist()
+            .addTags("a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "del", "div", "dl", "dt", "em")
+            .addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li", "mark", "ol", "p", "pre")
+            .addTags("q", "s", "samp", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot")
+            .addTags("th", "thead", "tr", "tt", "u", "ul", "var")
+            .addAttributes("a", "href", "title")
+            .addAttributes("abbr", "title")
+            .addAttributes("ol", "start")
+            .addAttributes("td", "colspan", "rowspan")
+            .addAttributes("th", "colspan", "rowspan")
+            .addAttributes(":all", "class", "dir", "lang")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .preserveRelativeLinks(true));
+
+    private Sanitizer() {}
+
+    /**
+     * Cleans the content of an element.
+     *
+     * @param element the parsed foreign markup; not changed
+     * @param base the address its relative links stand on, such as {@code https://reviews.example.org/D12}; empty to
+     *     leave them relative
+     * @return the safe content with its plain text; empty markup when nothing is left
+     */
+    public static RichText clean(Element element, String base) {
+        String text = PlainText.of(element);
+        if (depth(element) > MAX_DEPTH) {
+            return RichText.ofPlain(text);
+        }
+        Document dirty = Document.createShell(base.isEmpty() ? PLACEHOLDER_BASE : base);
+        dirty.body().append("");
+        element.childNodes().forEach(node -> dirty.body().appendChild(node.clone()));
+        Document clean = CLEANER.clean(dirty);
+        clean.outputSettings()
+                .prettyPrint(false)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .charset("UTF-8");
+        for (Element each : clean.body().getAllElements()) {
+            keepKnownClasses(each);
+            if (each.hasAttr("href") && !base.isEmpty()) {
+                String absolute = each.absUrl("href");
+                if (!absolute.isEmpty()) {
+                    each.attr("href", absolute);
+                }
+            }
+        }
+        return new RichText(SafeHtml.cleaned(clean.body().html().strip()), text);
+    }
+
+    /** Tells whether the markup is nested so deeply that {@link #clean} keeps only its text. */
+    public static boolean flattens(Element element) {
+        return depth(element) > MAX_DEPTH;
+    }
+
+    private static void keepKnownClasses(Element element) {
+        if (element.hasAttr("class")) {
+            String kept = Stream.of(element.className().split("\\s+"))
+                    .filter(CLASSES::contains)
+                    .collect(Collectors.joining(" "));
+            if (kept.isEmpty()) {
+                element.removeAttr("class");
+            } else {
+                element.attr("class", kept);
+            }
+        }
+    }
+
+    private static int depth(Element element) {
+        int[] deepest = {0};
+        element.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
+    }
+}
