@@ -29,6 +29,8 @@ final class ThemeFiles {
     private static final Pattern FILE =
             Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
+    private static final Pattern HEAD_COMMENT = Pattern.compile("\\A\\{\\{!([^}]*)\\}\\}\n");
+
     private final List<String> folders = new ArrayList<>();
     private final Map<String, byte[]> overrides;
     private final Map<String, byte[]> assets = new TreeMap<>();
@@ -81,7 +83,15 @@ final class ThemeFiles {
                                 + "\", which neither the theme nor <themeDirectory> holds; add the file or correct the"
                                 + " name.")),
                 StandardCharsets.UTF_8);
-        return text.replace("\uFEFF", "").replace("\r\n", "\n");
+        return withoutEdges(text.replace("\uFEFF", "").replace("\r\n", "\n"));
+    }
+
+    /**
+     * Takes the line ends after the comment at the top and at the end out of what is printed, so that a partial can
+     * stand in the middle of a line. The first moves into the comment, where it still counts as a line in messages.
+     */
+    private static String withoutEdges(String text) {
+        return HEAD_COMMENT.matcher(text).replaceFirst("{{!$1\n}}").replaceFirst("\n\\z", "");
     }
 
     private Optional<byte[]> find(String file) {

@@ -106,9 +106,11 @@ final class DiffViews {
             }
         }
         List<HunkView> hunks = new HunkViews(waiting).of(file.hunks());
-        inOrder.addAll(atFile);
+        FileView view = view(file, number, hunks, atFile);
+        inOrder.addAll(view.threadsAtFile());
         hunks.stream().flatMap(hunk -> hunk.lines().stream()).forEach(line -> inOrder.addAll(line.threadsHere()));
-        return view(file, number, hunks, atFile);
+        inOrder.addAll(view.threadsAdrift());
+        return view;
     }
 
     private static String notAmong(HunkViews.Spot spot) {
@@ -130,7 +132,8 @@ final class DiffViews {
                 file.notes(),
                 instead(file),
                 hunks,
-                atFile,
+                atFile.stream().filter(thread -> thread.reason().isEmpty()).toList(),
+                atFile.stream().filter(thread -> !thread.reason().isEmpty()).toList(),
                 count == 0 ? "" : Words.count(count, "thread"));
     }
 

@@ -15,7 +15,8 @@ import java.util.List;
  * @param notes what the page says beside the code
  * @param instead what stands where the code would be; empty when there is code
  * @param hunks the code
- * @param threadsAtFile threads that stand under no line
+ * @param threadsAtFile threads on the file as a whole
+ * @param threadsAdrift threads on lines that are not on the page
  * @param threadsInFile number of all its threads; empty for none
  */
 record FileView(
@@ -30,4 +31,5 @@ record FileView(
         String instead,
         List<HunkView> hunks,
         List<ThreadView> threadsAtFile,
+        List<ThreadView> threadsAdrift,
         String threadsInFile) {}
