@@ -33,17 +33,16 @@ final class FirstPass {
     private final Progress progress;
     private final List<ReviewReader> readers;
     private final ReviewStore store;
-    private final Tally tally;
+    private final Tally tally = new Tally();
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
     private final SortedMap<String, ReadCapture> chosen = new TreeMap<>();
     private final Map<String, List<Diagnostic>> notUsed = new HashMap<>();
 
-    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, ReviewStore store, Tally tally) {
+    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, ReviewStore store) {
         this.options = options;
         this.progress = progress;
         this.readers = readers;
         this.store = store;
-        this.tally = tally;
     }
 
     /** Reads the folder; call once. */
@@ -67,6 +66,11 @@ final class FirstPass {
     /** Returns what is to be said about other captures of a review. */
     List<Diagnostic> notUsed(String key) {
         return notUsed.getOrDefault(key, List.of());
+    }
+
+    /** Returns every diagnostic of the pass, counted. */
+    Tally tally() {
+        return tally;
     }
 
     /** Returns what the folder holds that gave no review, in order. */
@@ -118,13 +122,16 @@ final class FirstPass {
         for (int i = 0; i < read.length(); i++) {
             ReadCapture capture = read.get(i);
             if (capture != null && !capture.facts().host().equals(UNKNOWN_HOST)) {
-                hostsById.computeIfAbsent(capture.facts().id(), id -> new TreeSet<>()).add(capture.facts().host());
+                hostsById
+                        .computeIfAbsent(capture.facts().id(), id -> new TreeSet<>())
+                        .add(capture.facts().host());
             }
         }
         for (int i = 0; i < read.length(); i++) {
             if (read.get(i) != null) {
                 ReadCapture capture = onItsHost(read.get(i), hostsById);
-                byKey.computeIfAbsent(capture.facts().key(), key -> new ArrayList<>()).add(capture);
+                byKey.computeIfAbsent(capture.facts().key(), key -> new ArrayList<>())
+                        .add(capture);
             }
         }
         byKey.forEach(this::choose);
@@ -155,7 +162,9 @@ final class FirstPass {
         chosen.put(key, best);
         for (ReadCapture other : captures.subList(1, captures.size())) {
             Diagnostic diagnostic = Diagnostic.of(
-                    Code.CAPTURE_NOT_USED, other.path(), "is of " + key + " as is " + best.path() + ", which holds more and was used");
+                    Code.CAPTURE_NOT_USED,
+                    other.path(),
+                    "is of " + key + " as is " + best.path() + ", which holds more and was used");
             notUsed.computeIfAbsent(key, k -> new ArrayList<>()).add(diagnostic);
             best.lacks().add(Code.CAPTURE_NOT_USED);
             tally.add(List.of(diagnostic));
