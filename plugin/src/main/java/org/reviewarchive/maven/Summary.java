@@ -14,24 +14,25 @@ final class Summary {
     /** Returns the closing lines: what was published, what the captures lack, and where to open it. */
     static List<String> lines(SiteReport report, Duration time) {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(
-                Locale.ROOT,
-                "%d reviews, %d comments, %d links; %d link targets are not in the archive.",
-                report.reviews(),
-                report.comments(),
-                report.mentions(),
-                report.absent()));
+        lines.add(String.join(
+                ", ",
+                count(report.reviews(), "review"),
+                count(report.comments(), "comment"),
+                count(report.mentions(), "link"),
+                count(report.absent(), "link target") + " not in the archive"));
         if (!report.counts().isEmpty()) {
-            lines.add("Diagnostics: "
-                    + report.counts().entrySet().stream()
-                            .map(each -> each.getValue() + " " + each.getKey().id())
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            lines.add(report.counts().entrySet().stream()
+                    .map(each -> each.getValue() + " " + each.getKey().id())
+                    .collect(Collectors.joining(", ", "Diagnostics: ", "")));
         }
         String seconds = String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
         lines.add(report.front()
                 .map(front -> "Published in " + seconds + "; open " + front.toUri())
-                .orElse("Checked in " + seconds + "; no site was written."));
+                .orElse("Checked in " + seconds + "; no site was written"));
         return lines;
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -21,7 +21,7 @@ class SummaryTest {
         SiteReport report = new SiteReport(8, 45, 30, 3, Map.of(), List.of(), Optional.of(front));
         assertEquals(
                 List.of(
-                        "8 reviews, 45 comments, 30 links; 3 link targets are not in the archive.",
+                        "8 reviews, 45 comments, 30 links, 3 link targets not in the archive",
                         "Published in 3.2 s; open " + front.toUri()),
                 Summary.lines(report, TIME));
     }
@@ -32,9 +32,9 @@ class SummaryTest {
         SiteReport report = new SiteReport(1, 1, 0, 0, counts, List.of(), Optional.empty());
         assertEquals(
                 List.of(
-                        "1 reviews, 1 comments, 0 links; 0 link targets are not in the archive.",
-                        "Diagnostics: 5 year-assumed, 2 zone-assumed.",
-                        "Checked in 3.2 s; no site was written."),
+                        "1 review, 1 comment, 0 links, 0 link targets not in the archive",
+                        "Diagnostics: 5 year-assumed, 2 zone-assumed",
+                        "Checked in 3.2 s; no site was written"),
                 Summary.lines(report, TIME));
     }
 }
