@@ -1,0 +1,92 @@
+package org.reviewarchive.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.site.view.ListViews;
+import org.reviewarchive.site.view.Neighbours;
+import org.reviewarchive.site.view.ReviewViews;
+import org.reviewarchive.site.view.SiteFrame;
+
+/**
+ * Chooses the pages of the site. Reviews come one at a time and are not kept; lists are made from the small facts of
+ * the link index. Immutable and thread-safe.
+ */
+public final class Pages {
+    private final LinkIndex links;
+    private final ReviewLists lists;
+    private final ReviewViews reviewViews;
+    private final ListViews listViews;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    /**
+     * Prepares the pages of a site.
+     *
+     * @param siteTitle the title that stands on every page
+     * @param links every review of the archive
+     */
+    public Pages(String siteTitle, LinkIndex links) {
+        this.links = links;
+        this.lists = new ReviewLists(siteTitle, links);
+        SiteFrame frame = new SiteFrame(siteTitle, menu());
+        this.reviewViews = new ReviewViews(frame, links);
+        this.listViews = new ListViews(frame, links, lists.ways());
+        for (ReviewFacts facts : links.newestFirst()) {
+            positions.put(facts.key(), positions.size());
+        }
+    }
+
+    /**
+     * Returns the page of one review.
+     *
+     * @param review the review
+     * @param diagnostics what its captures lack
+     */
+    public Page review(Review review, List<Diagnostic> diagnostics) {
+        return new Page(
+                Addresses.review(review.host(), review.id()),
+                "review",
+                reviewViews.of(review, diagnostics, neighbours(review.key())));
+    }
+
+    /** Returns every page that lists reviews or people, made one by one as the stream is read; the front door first. */
+    public Stream<Page> lists() {
+        Stream<Page> reviews = Stream.concat(lists.ofReviews(), lists.byOwner().stream())
+                .flatMap(list -> IntStream.rangeClosed(1, list.pages())
+                        .mapToObj(page -> new Page(list.address(page), "list", listViews.of(list, page))));
+        Stream<Page> owners =
+                Stream.of(lists).map(all -> new Page(Addresses.owners(), "owners", listViews.owners(all.byOwner())));
+        return Stream.concat(reviews, owners);
+    }
+
+    private List<SiteFrame.Entry> menu() {
+        List<SiteFrame.Entry> menu = new ArrayList<>();
+        menu.add(new SiteFrame.Entry(Addresses.front(), "Newest"));
+        lists.ways().stream()
+                .filter(list -> list.kind().equals(ReviewLists.STATUS))
+                .forEach(list -> menu.add(new SiteFrame.Entry(list.address(1), list.words())));
+        menu.add(new SiteFrame.Entry(Addresses.owners(), "People"));
+        return menu;
+    }
+
+    private Neighbours neighbours(String key) {
+        Integer position = positions.get(key);
+        return position == null
+                ? new Neighbours(Optional.empty(), Optional.empty())
+                : new Neighbours(at(position - 1), at(position + 1));
+    }
+
+    private Optional<ReviewFacts> at(int position) {
+        List<ReviewFacts> all = links.newestFirst();
+        return position < 0 || position >= all.size() ? Optional.empty() : Optional.of(all.get(position));
+    }
+}

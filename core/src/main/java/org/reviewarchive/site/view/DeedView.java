@@ -1,0 +1,27 @@
+package org.reviewarchive.site.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.markup.SafeHtml;
+
+/**
+ * One event.
+ *
+ * @param deedStyle the class of its kind
+ * @param deedMark one sign
+ * @param doer who did it
+ * @param apart whether the words do not start with who did it
+ * @param deedHtml the words after who did it
+ * @param done when; empty when it was at the same time as the event above it
+ * @param bodyHtml what was said to the review as a whole; empty for nothing
+ * @param inlines what was said on lines at the same time
+ */
+record DeedView(
+        String deedStyle,
+        String deedMark,
+        Optional<PersonView> doer,
+        boolean apart,
+        SafeHtml deedHtml,
+        Optional<MomentView> done,
+        Optional<SafeHtml> bodyHtml,
+        List<InlineView> inlines) {}

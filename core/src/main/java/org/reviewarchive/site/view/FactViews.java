@@ -1,0 +1,91 @@
+package org.reviewarchive.site.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reviewarchive.model.Person;
+import org.reviewarchive.model.Relation;
+import org.reviewarchive.model.RelationKind;
+import org.reviewarchive.model.Review;
+
+/** Makes the details of a review. */
+final class FactViews {
+    private final PageScope scope;
+
+    FactViews(PageScope scope) {
+        this.scope = scope;
+    }
+
+    List<FactView> of(Review review) {
+        List<FactView> facts = new ArrayList<>();
+        add(
+                facts,
+                "Repository",
+                review.repository().stream()
+                        .map(repository -> repository.name()
+                                + repository
+                                        .callsign()
+                                        .map(sign -> " (r" + sign + ")")
+                                        .orElse("")));
+        add(facts, "Branch", review.branch().stream());
+        add(facts, "Tags", review.tags().stream().map(tag -> "#" + tag));
+        add(facts, "Subscribers", review.subscribers().stream().map(FactViews::name));
+        add(
+                facts,
+                "Tokens",
+                review.tokens().stream()
+                        .map(token -> token.label()
+                                + token.who().map(who -> " from " + name(who)).orElse("")));
+        add(facts, "Mentions", review.listedMentions().stream());
+        related(review).forEach((term, words) -> add(facts, term, words.stream()));
+        return facts;
+    }
+
+    /** Returns the commits the review landed as. */
+    List<FactView.Item> commits(Review review) {
+        return review.relations().stream()
+                .filter(relation -> relation.kind() == RelationKind.COMMIT)
+                .map(FactViews::words)
+                .map(words -> new FactView.Item(scope.linked(words)))
+                .toList();
+    }
+
+    private void add(List<FactView> facts, String term, Stream<String> words) {
+        List<FactView.Item> items =
+                words.map(word -> new FactView.Item(scope.linked(word))).toList();
+        if (!items.isEmpty()) {
+            facts.add(new FactView(term, items));
+        }
+    }
+
+    private static Map<String, List<String>> related(Review review) {
+        Map<String, List<String>> related = new LinkedHashMap<>();
+        for (Relation relation : review.relations()) {
+            related.computeIfAbsent(relation.label().orElse(term(relation.kind())), k -> new ArrayList<>())
+                    .add(words(relation));
+        }
+        return related;
+    }
+
+    private static String term(RelationKind kind) {
+        return switch (kind) {
+            case PARENT -> "Depends on";
+            case CHILD -> "Needed by";
+            case TASK -> "Tasks";
+            case COMMIT -> "Commits";
+            case DUPLICATE -> "Duplicates";
+            case OTHER -> "Related";
+        };
+    }
+
+    private static String words(Relation relation) {
+        return relation.target() + relation.title().map(title -> " " + title).orElse("");
+    }
+
+    private static String name(Person person) {
+        return "@" + person.name()
+                + person.displayName().map(name -> " (" + name + ")").orElse("");
+    }
+}

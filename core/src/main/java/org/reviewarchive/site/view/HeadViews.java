@@ -1,0 +1,63 @@
+package org.reviewarchive.site.view;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.model.FileDiff;
+import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Resolution;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.model.Reviewer;
+
+/** Makes the head of a review's page. */
+final class HeadViews {
+    private final PageScope scope;
+
+    HeadViews(PageScope scope) {
+        this.scope = scope;
+    }
+
+    HeadView of(Review review) {
+        List<FileDiff> files = DiffViews.shown(review).map(PatchSet::files).orElse(List.of());
+        return new HeadView(
+                review.id(),
+                review.title(),
+                StateView.of(review.status()),
+                review.owner().map(scope::person),
+                review.created().map(MomentView::of),
+                review.updated().map(MomentView::of),
+                Words.count(review.patchSets().size(), "patch set"),
+                files.isEmpty() ? "" : Words.count(files.size(), "file"),
+                files.isEmpty() ? Optional.empty() : SizeView.of(files),
+                Words.count(review.threads().size(), "thread"),
+                openThreads(review),
+                review.reviewers().stream().map(this::verdict).toList(),
+                new FactViews(scope).commits(review),
+                review.origin().filter(HeadViews::isWeb).map(URI::toString));
+    }
+
+    private static boolean isWeb(URI address) {
+        return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    private static String openThreads(Review review) {
+        long unresolved = review.threads().stream()
+                .filter(thread -> thread.resolution() == Resolution.UNRESOLVED)
+                .count();
+        long unknown = review.threads().stream()
+                .filter(thread -> thread.resolution() == Resolution.UNKNOWN)
+                .count();
+        return (unresolved == 0 ? "" : ", " + unresolved + " unresolved")
+                + (unknown == 0 ? "" : ", " + unknown + " of unknown state");
+    }
+
+    private VerdictView verdict(Reviewer reviewer) {
+        String label = reviewer.label().isBlank() ? Words.lower(reviewer.verdict()) : reviewer.label();
+        return new VerdictView(
+                scope.person(reviewer.who()),
+                VerdictView.style(reviewer.verdict()),
+                VerdictView.mark(reviewer.verdict()),
+                label,
+                reviewer.blocking());
+    }
+}

@@ -1,0 +1,22 @@
+package org.reviewarchive.site.view;
+
+import java.util.List;
+
+/**
+ * A review whose texts name this one.
+ *
+ * @param sourceMark its mark
+ * @param sourceTitle its title
+ * @param sourceHref its page
+ * @param spots the places that name this review
+ */
+record MentionView(String sourceMark, String sourceTitle, String sourceHref, List<Spot> spots) {
+    /**
+     * One place.
+     *
+     * @param spotHref its address
+     * @param spotWords what kind of place it is
+     * @param snippet a few words around the name; empty when there are none
+     */
+    record Spot(String spotHref, String spotWords, String snippet) {}
+}

@@ -1,0 +1,31 @@
+package org.reviewarchive.site.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.markup.SafeHtml;
+
+/**
+ * One uploaded version.
+ *
+ * @param patchSetId its id on the page
+ * @param number its number, or the source's id where it has none
+ * @param sourceId the source's id
+ * @param uploader who uploaded it
+ * @param uploaded when
+ * @param aboutHtml what the uploader said about it; empty for nothing
+ * @param standsOn the commit it stands on; empty when not known
+ * @param here whether its files are on this page
+ * @param shown whether this page shows it
+ * @param checks what lint, tests and builds said
+ */
+record PatchSetView(
+        String patchSetId,
+        String number,
+        String sourceId,
+        Optional<PersonView> uploader,
+        Optional<MomentView> uploaded,
+        SafeHtml aboutHtml,
+        String standsOn,
+        String here,
+        boolean shown,
+        List<CheckView> checks) {}

@@ -1,0 +1,112 @@
+package org.reviewarchive.site.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.PagePath;
+import org.reviewarchive.link.Reference;
+import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.link.StackMember;
+import org.reviewarchive.model.Provenance;
+import org.reviewarchive.model.Review;
+
+/** Makes the view of a review's page. Immutable and thread-safe. */
+public final class ReviewViews {
+    private static final List<String> OWN_IDS = List.of(
+            "main",
+            "stack",
+            "summary",
+            "test-plan",
+            "details",
+            "patch-sets",
+            "files",
+            "elsewhere",
+            "timeline",
+            "mentioned-by",
+            "provenance",
+            "threads");
+
+    private final SiteFrame frame;
+    private final LinkIndex links;
+
+    /** Makes a factory for the reviews of one site. */
+    public ReviewViews(SiteFrame frame, LinkIndex links) {
+        this.frame = frame;
+        this.links = links;
+    }
+
+    /**
+     * Makes the view of one review.
+     *
+     * @param review the review
+     * @param diagnostics what its captures lack
+     * @param neighbours where the page leads next
+     */
+    public ReviewView of(Review review, List<Diagnostic> diagnostics, Neighbours neighbours) {
+        PagePath page = Addresses.review(review.host(), review.id());
+        PageScope scope = new PageScope(links, review.host(), page);
+        scope.reserve(OWN_IDS);
+        List<PatchSetView> patchSets = new PatchSetViews(scope).of(review);
+        EventGroups groups = new EventGroups(review.timeline());
+        // Comments take their ids before the timeline does: a comment stands under its code first of all.
+        DiffView diff = new DiffViews(review, scope, new ThreadViews(review, scope, groups)).view();
+        return new ReviewView(
+                frame.around(page, review.id() + " " + review.title()),
+                new HeadViews(scope).of(review),
+                stack(review, scope),
+                review.summary().map(text -> new TextView(scope.linked(text))),
+                review.testPlan().map(text -> new TextView(scope.linked(text))),
+                new FactViews(scope).of(review),
+                patchSets,
+                diff,
+                new TimelineViews(review, scope, groups).all(),
+                new MentionViews(scope).of(links.mentionedBy(review.key())),
+                review.captures().stream().map(ReviewViews::capture).toList(),
+                diagnostics.stream().sorted().map(ReviewViews::lack).toList(),
+                scope.to(Addresses.reviewData(review.host(), review.id())),
+                neighbours.newer().map(facts -> link(facts, scope)),
+                neighbours.older().map(facts -> link(facts, scope)));
+    }
+
+    private static LinkView link(ReviewFacts facts, PageScope scope) {
+        return LinkView.of(scope.to(Addresses.review(facts.host(), facts.id())), facts.id() + " " + facts.title());
+    }
+
+    private List<StackView> stack(Review review, PageScope scope) {
+        ReviewFacts facts = links.find(review.key()).orElseGet(() -> ReviewFacts.of(review));
+        return links.stack(facts).stream()
+                .map(member -> member(member, review, scope))
+                .toList();
+    }
+
+    private StackView member(StackMember member, Review review, PageScope scope) {
+        Optional<String> href = member.facts().isPresent()
+                ? member.facts().map(facts -> scope.to(Addresses.review(facts.host(), facts.id())))
+                : links.originOf(new Reference(review.host(), member.id(), Optional.empty()))
+                        .map(Object::toString);
+        return new StackView(
+                member.id(),
+                member.title(),
+                href,
+                member.facts().map(facts -> StateView.of(facts.status())),
+                member.facts().filter(facts -> facts.key().equals(review.key())).isPresent());
+    }
+
+    private static CaptureView capture(Provenance capture) {
+        return new CaptureView(
+                capture.path(),
+                capture.sha256(),
+                capture.container(),
+                capture.reader(),
+                capture.savedAt().map(MomentView::of));
+    }
+
+    private static LackView lack(Diagnostic diagnostic) {
+        return new LackView(
+                diagnostic.place().toString(),
+                diagnostic.message(),
+                diagnostic.code().id());
+    }
+}

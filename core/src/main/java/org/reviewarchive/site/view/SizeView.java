@@ -1,0 +1,44 @@
+package org.reviewarchive.site.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.model.FileDiff;
+
+/**
+ * How much a change adds and removes.
+ *
+ * @param added added lines with a plus; empty when none or not known
+ * @param removed removed lines with a minus; empty when none or not known
+ * @param shownSize the size in the page's words, when the numbers are not known
+ */
+record SizeView(String added, String removed, String shownSize) {
+    static SizeView of(FileDiff file) {
+        boolean known = file.added().isPresent() || file.removed().isPresent();
+        return new SizeView(
+                plus(file.added().orElse(0)),
+                minus(file.removed().orElse(0)),
+                known ? "" : file.size().orElse(""));
+    }
+
+    /** Returns the sum, or nothing when a file does not say its own. */
+    static Optional<SizeView> of(List<FileDiff> files) {
+        int added = 0;
+        int removed = 0;
+        for (FileDiff file : files) {
+            if (file.added().isEmpty() || file.removed().isEmpty()) {
+                return Optional.empty();
+            }
+            added += file.added().getAsInt();
+            removed += file.removed().getAsInt();
+        }
+        return Optional.of(new SizeView(plus(added), minus(removed), ""));
+    }
+
+    private static String plus(int lines) {
+        return lines == 0 ? "" : "+" + Words.number(lines);
+    }
+
+    private static String minus(int lines) {
+        return lines == 0 ? "" : "−" + Words.number(lines);
+    }
+}

@@ -1,0 +1,10 @@
+package org.reviewarchive.site.view;
+
+import org.reviewarchive.markup.SafeHtml;
+
+/**
+ * A text of the review's owner.
+ *
+ * @param textHtml the text
+ */
+record TextView(SafeHtml textHtml) {}

@@ -1,0 +1,25 @@
+package org.reviewarchive.site.view;
+
+import java.util.List;
+
+/**
+ * A comment with its answers, where it stands on the page.
+ *
+ * @param resolution whether it was settled
+ * @param place where it was made
+ * @param pathHere the file, where the thread does not stand at it; else empty
+ * @param reason why it does not stand under a line; empty when it does or was never meant to
+ * @param inferred whether the order alone says what answers what
+ * @param threadHref the address of the thread
+ * @param excerpt its first words
+ * @param comments the comments in order
+ */
+record ThreadView(
+        ResolutionView resolution,
+        String place,
+        String pathHere,
+        String reason,
+        boolean inferred,
+        String threadHref,
+        String excerpt,
+        List<CommentView> comments) {}

@@ -1,0 +1,116 @@
+package org.reviewarchive.site.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reviewarchive.model.Comment;
+import org.reviewarchive.model.CommentThread;
+import org.reviewarchive.model.Commented;
+import org.reviewarchive.model.Location;
+import org.reviewarchive.model.Moment;
+import org.reviewarchive.model.OnLines;
+import org.reviewarchive.model.Person;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.model.ShownAt;
+import org.reviewarchive.model.TimelineEvent;
+
+/** Makes the views of the timeline. */
+final class TimelineViews {
+    private record Inline(Comment comment, CommentThread thread) {}
+
+    private final PageScope scope;
+    private final EventGroups groups;
+    private final Map<String, Inline> inlines = new HashMap<>();
+
+    TimelineViews(Review review, PageScope scope, EventGroups groups) {
+        this.scope = scope;
+        this.groups = groups;
+        for (CommentThread thread : review.threads()) {
+            thread.comments().forEach(comment -> inlines.put(comment.id(), new Inline(comment, thread)));
+        }
+    }
+
+    List<EntryView> all() {
+        return groups.all().stream().map(this::entry).toList();
+    }
+
+    private EntryView entry(EventGroups.Group group) {
+        List<DeedView> deeds = new ArrayList<>();
+        Optional<Moment> before = Optional.empty();
+        for (TimelineEvent event : group.events()) {
+            Optional<Moment> when = event.when();
+            deeds.add(deed(event, when.equals(before) ? Optional.empty() : when));
+            before = when;
+        }
+        return new EntryView(scope.claim(group.fragment()), scope.spot(group.fragment()), deeds);
+    }
+
+    private DeedView deed(TimelineEvent event, Optional<Moment> when) {
+        EventWords words = EventWords.of(event);
+        return new DeedView(
+                EventStyle.of(event).style(),
+                EventStyle.of(event).mark(),
+                event.who().map(scope::person),
+                words.apart(),
+                scope.linked(words.rest()),
+                when.map(MomentView::of),
+                event instanceof Commented commented ? commented.body().map(scope::linked) : Optional.empty(),
+                event instanceof Commented commented ? inlines(commented) : List.of());
+    }
+
+    private List<InlineView> inlines(Commented commented) {
+        List<InlineView> views = new ArrayList<>();
+        for (String id : commented.comments()) {
+            Inline inline = inlines.get(id);
+            if (inline != null) {
+                views.add(new InlineView(
+                        scope.spot(inline.comment().anchor()),
+                        place(inline.thread().location()),
+                        ResolutionView.of(inline.thread().resolution()),
+                        inline.comment().body().map(scope::linked)));
+            }
+        }
+        return views;
+    }
+
+    private static String place(Location location) {
+        String path = ThreadViews.pathOf(location);
+        if (location instanceof OnLines lines) {
+            Optional<Integer> from = lines.from().isPresent()
+                    ? Optional.of(lines.from().getAsInt())
+                    : lines.shownAt().map(ShownAt::from);
+            return path + from.map(line -> ":" + line).orElse("");
+        }
+        return path.isEmpty() ? "a file the capture does not name" : path;
+    }
+
+    /**
+     * The words of an event after the name of who did it.
+     *
+     * @param rest the words
+     * @param apart whether the source's words do not start with the name
+     */
+    private record EventWords(String rest, boolean apart) {
+        static EventWords of(TimelineEvent event) {
+            String text = event.head().text().orElse("").strip();
+            if (text.isEmpty()) {
+                boolean said =
+                        event instanceof Commented commented && commented.body().isPresent();
+                return new EventWords(
+                        said ? "commented" : event instanceof Commented ? "commented on lines" : "", false);
+            }
+            Optional<String> name = event.who().flatMap(who -> leading(who, text));
+            return new EventWords(
+                    name.map(n -> text.substring(n.length()).strip()).orElse(text),
+                    name.isEmpty() && event.who().isPresent());
+        }
+
+        private static Optional<String> leading(Person who, String text) {
+            return java.util.stream.Stream.concat(java.util.stream.Stream.of(who.name()), who.displayName().stream())
+                    .filter(name -> text.startsWith(name + " "))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.reviewarchive.site.view;
+
+import org.reviewarchive.model.Verdict;
+
+/**
+ * What a reviewer judged.
+ *
+ * @param judge the reviewer
+ * @param verdictStyle the class of its colour
+ * @param verdictMark one sign
+ * @param verdictLabel the judgement in the source's words
+ * @param blocking whether the review could not land without them
+ */
+record VerdictView(PersonView judge, String verdictStyle, String verdictMark, String verdictLabel, boolean blocking) {
+    static String style(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> "good";
+            case REJECTED -> "bad";
+            case REQUESTED -> "waiting";
+            case COMMENTED, RESIGNED, OTHER -> "neutral";
+        };
+    }
+
+    static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> "✓";
+            case REJECTED -> "✕";
+            case REQUESTED -> "○";
+            case COMMENTED -> "¶";
+            case RESIGNED -> "–";
+            case OTHER -> "·";
+        };
+    }
+}
