@@ -10,7 +10,9 @@ import java.util.Locale;
  * published JSON.
  */
 public enum Code {
-    /** The file is empty, larger than the limit, not readable or not a regular file. */
+    /** The file holds nothing. */
+    EMPTY_FILE(WARNING),
+    /** The file is larger than the limit or the machine would not read it. */
     UNREADABLE_FILE(ERROR),
     /** The file looks like a review page and holds no review: cut off, an error page, or of an unknown layout. */
     UNREADABLE_REVIEW(ERROR),

@@ -75,6 +75,11 @@ public final class LinkIndex {
         return owners.contains(name);
     }
 
+    /** Returns what the review mentions, in the order of its page. */
+    public List<Mention> mentionsOf(String key) {
+        return find(key).map(ReviewFacts::mentions).orElse(List.of());
+    }
+
     /** Returns who mentions the review, newest source first, each place once. */
     public List<MentionedBy> mentionedBy(String key) {
         return List.copyOf(mentionedBy.getOrDefault(key, List.of()));

@@ -22,6 +22,7 @@ import org.reviewarchive.markup.RichText;
  * @param testPlan how it was tried
  * @param repository the repository it is about
  * @param branch the branch it was made on
+ * @param fields facts that the page shows under headings of its own
  * @param tokens tokens left on it
  * @param reviewers who was asked to judge
  * @param subscribers who followed it
@@ -47,6 +48,7 @@ public record Review(
         Optional<RichText> testPlan,
         Optional<Repository> repository,
         Optional<String> branch,
+        List<Field> fields,
         List<Token> tokens,
         List<Reviewer> reviewers,
         List<Person> subscribers,
@@ -72,6 +74,7 @@ public record Review(
         Objects.requireNonNull(testPlan, "testPlan");
         Objects.requireNonNull(repository, "repository");
         Objects.requireNonNull(branch, "branch");
+        fields = List.copyOf(fields);
         tokens = List.copyOf(tokens);
         reviewers = List.copyOf(reviewers);
         subscribers = List.copyOf(subscribers);
@@ -105,6 +108,7 @@ public record Review(
                 testPlan,
                 repository,
                 branch,
+                fields,
                 tokens,
                 reviewers,
                 subscribers,

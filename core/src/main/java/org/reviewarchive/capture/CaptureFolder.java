@@ -1,0 +1,136 @@
+package org.reviewarchive.capture;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.diagnostic.SiteException;
+
+/**
+ * The folder of saved pages. Lists every regular file below it, sorted by path; reads one at a time. Symbolic links are
+ * not followed and nothing but regular files is opened. Files and folders whose names begin with a dot are the system's
+ * and not looked at. Immutable and thread-safe.
+ */
+public final class CaptureFolder {
+    private final Path root;
+    private final long maxFileBytes;
+    private final List<String> paths;
+    private final List<Diagnostic> diagnostics;
+
+    private CaptureFolder(Path root, long maxFileBytes, List<String> paths, List<Diagnostic> diagnostics) {
+        this.root = root;
+        this.maxFileBytes = maxFileBytes;
+        this.paths = paths;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Lists the folder.
+     *
+     * @param root the folder
+     * @param maxFileBytes larger files are reported and not read
+     * @throws SiteException when there is no such folder
+     * @throws IOException when the folder itself cannot be listed
+     */
+    public static CaptureFolder open(Path root, long maxFileBytes) throws IOException {
+        if (!Files.isDirectory(root)) {
+            throw new SiteException("<inputDirectory> is \"" + root + "\"; there is no such folder.");
+        }
+        List<String> paths = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Files.walkFileTree(root, new Lister(root, paths, diagnostics));
+        Collections.sort(paths);
+        Collections.sort(diagnostics);
+        return new CaptureFolder(root, maxFileBytes, List.copyOf(paths), List.copyOf(diagnostics));
+    }
+
+    /** Returns the path of every regular file, relative, with forward slashes, in order. */
+    public List<String> paths() {
+        return paths;
+    }
+
+    /** Returns what is in the folder and is no regular file. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Reads one file; what cannot be read is a diagnostic, never an exception. */
+    public FoundFile read(String path) {
+        Path file = root.resolve(path);
+        try {
+            long size = Files.size(file);
+            if (size == 0) {
+                return none(Code.EMPTY_FILE, path, "is empty; save it again");
+            }
+            if (size > maxFileBytes) {
+                return none(
+                        Code.UNREADABLE_FILE,
+                        path,
+                        "is larger than " + maxFileBytes + " bytes; raise <maxFileBytes> to read it");
+            }
+            return Decoder.decode(path, Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return none(Code.UNREADABLE_FILE, path, "cannot be read (" + Reasons.of(unreadable) + "); left out");
+        }
+    }
+
+    static FoundFile none(Code code, String path, String message) {
+        return new FoundFile(Optional.empty(), List.of(Diagnostic.of(code, path, message)));
+    }
+
+    private static final class Lister extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<String> paths;
+        private final List<Diagnostic> diagnostics;
+
+        Lister(Path root, List<String> paths, List<Diagnostic> diagnostics) {
+            this.root = root;
+            this.paths = paths;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile()) {
+                paths.add(relative(file));
+            } else {
+                String what = attributes.isSymbolicLink()
+                        ? "is a symbolic link; not followed"
+                        : "is no regular file; not opened";
+                diagnostics.add(Diagnostic.of(Code.UNKNOWN_FILE, relative(file), what));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            String message = "cannot be read (" + Reasons.of(failure) + "); left out";
+            diagnostics.add(Diagnostic.of(Code.UNREADABLE_FILE, relative(file), message));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path file) {
+            return file.getFileName() != null && file.getFileName().toString().startsWith(".");
+        }
+
+        private String relative(Path file) {
+            return root.relativize(file).toString().replace('\\', '/');
+        }
+    }
+}

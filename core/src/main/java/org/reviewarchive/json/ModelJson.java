@@ -1,0 +1,74 @@
+package org.reviewarchive.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.time.Instant;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.markup.SafeHtml;
+import org.reviewarchive.model.Location;
+import org.reviewarchive.model.OnFile;
+import org.reviewarchive.model.OnLines;
+import org.reviewarchive.model.OnReview;
+import org.reviewarchive.model.TimelineEvent;
+
+/**
+ * How the model is written as JSON: components in their order, absent facts left out, enumerations in lower case. The
+ * model itself knows nothing of it.
+ */
+final class ModelJson {
+    /** The one mapper; thread-safe. */
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new SimpleModule()
+                    .addSerializer(Instant.class, new InstantJson.Writer())
+                    .addDeserializer(Instant.class, new InstantJson.Reader())
+                    .addSerializer(Diagnostic.class, new DiagnosticJson.Writer())
+                    .addDeserializer(Diagnostic.class, new DiagnosticJson.Reader()))
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .addMixIn(SafeHtml.class, SafeHtmlForm.class)
+            .addMixIn(Location.class, LocationForm.class)
+            .addMixIn(TimelineEvent.class, TimelineEventForm.class)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.AUTO_DETECT_GETTERS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ModelJson() {}
+
+    private abstract static class SafeHtmlForm {
+        @JsonCreator
+        static SafeHtml restored(String html) {
+            return SafeHtml.restored(html);
+        }
+
+        @JsonValue
+        abstract String html();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = OnReview.class, name = "review"),
+        @JsonSubTypes.Type(value = OnFile.class, name = "file"),
+        @JsonSubTypes.Type(value = OnLines.class, name = "lines")
+    })
+    private interface LocationForm {}
+
+    @JsonSerialize(converter = EventForm.FromEvent.class)
+    @JsonDeserialize(converter = EventForm.ToEvent.class)
+    private interface TimelineEventForm {}
+}

@@ -1,0 +1,202 @@
+package org.reviewarchive.reader.phabricator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.reviewarchive.model.FileDiff;
+import org.reviewarchive.model.FileKind;
+import org.reviewarchive.model.Hunk;
+
+/** Reads the files of the shown version: their code where scripts had loaded it, and the comments that stand in it. */
+final class ChangesetReader {
+    private static final String TABLE = "differential-diff";
+    private static final Pattern FROM = Pattern.compile("This (?:file|image) was (moved|copied) from (.+?)\\.?");
+
+    /** What a notice above a file's code says about its kind, most telling first. */
+    private static final Map<Pattern, FileKind> NOTICES = notices();
+
+    private final Remarkup remarkup;
+    private final Map<String, List<InlineRow>> inlines = new LinkedHashMap<>();
+    private final Map<String, String> sizes;
+    private boolean codeShown = true;
+
+    /**
+     * Makes a reader for one page.
+     *
+     * @param remarkup reads the comments' words
+     * @param sizes the size of each file as the table of contents words it, by the file's fragment
+     */
+    ChangesetReader(Remarkup remarkup, Map<String, String> sizes) {
+        this.remarkup = remarkup;
+        this.sizes = sizes;
+    }
+
+    private static Map<Pattern, FileKind> notices() {
+        Map<Pattern, FileKind> notices = new LinkedHashMap<>();
+        notices.put(Pattern.compile("was moved from"), FileKind.RENAMED);
+        notices.put(Pattern.compile("was copied from"), FileKind.COPIED);
+        notices.put(Pattern.compile("was added"), FileKind.ADDED);
+        notices.put(Pattern.compile("was deleted"), FileKind.DELETED);
+        notices.put(Pattern.compile("was (?:moved|copied) to|were moved|was split"), FileKind.OTHER);
+        notices.put(Pattern.compile("is an? (?:binary file|image)"), FileKind.BINARY);
+        return notices;
+    }
+
+    /** Makes the reader leave the code out: the page compares two versions, so it is of neither. */
+    void leaveCodeOut() {
+        codeShown = false;
+    }
+
+    /** Returns the files in the page's order. */
+    List<FileDiff> read(Element page) {
+        List<FileDiff> files = new ArrayList<>();
+        for (Element changeset : Dom.all(page, "differential-changeset")) {
+            Optional<String> path = path(changeset);
+            path.ifPresent(p -> files.add(read(changeset, p)));
+        }
+        return files;
+    }
+
+    /** Returns the comments met in the code, by file, in order. */
+    Map<String, List<InlineRow>> inlines() {
+        return inlines;
+    }
+
+    private static Optional<String> path(Element changeset) {
+        return Dom.first(changeset, "differential-changeset-path-name")
+                .or(() -> Dom.first(changeset, "differential-file-icon-header"))
+                .map(name -> name.wholeText().strip())
+                .map(name -> name.indexOf('\n') < 0 ? name : Dom.fold(name))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private FileDiff read(Element changeset, String path) {
+        List<String> notes = new ArrayList<>();
+        for (Element notice : Dom.all(changeset, "differential-meta-notice")) {
+            Dom.children(notice, "li").forEach(li -> notes.add(Dom.words(li)));
+        }
+        Dom.all(changeset, "differential-property-table").forEach(table -> notes.addAll(properties(table)));
+        Optional<Element> table = tables(changeset);
+        Dom.first(changeset, "differential-shield").ifPresent(shield -> notes.add(shieldWords(shield)));
+        boolean images = Dom.first(changeset, "differential-image-stage").isPresent();
+        List<Hunk> hunks = table.map(t -> rows(t, path, notes)).orElse(List.of());
+        if (images) {
+            Dom.all(changeset, "differential-image-stage").forEach(stage -> notes.add(imageWords(stage)));
+            hunks = List.of();
+        }
+        boolean waits = Dom.first(changeset, "differential-loading").isPresent()
+                || Dom.first(changeset, "differential-shield")
+                        .filter(s -> !Dom.links(s).isEmpty())
+                        .isPresent();
+        boolean loaded = codeShown && !waits && (table.isPresent() || !notes.isEmpty());
+        return file(path, notes, loaded ? Optional.of(hunks) : Optional.empty(), size(changeset));
+    }
+
+    private static Optional<Element> tables(Element changeset) {
+        return Dom.all(changeset, TABLE).stream()
+                .filter(e -> e.normalName().equals("table"))
+                .findFirst();
+    }
+
+    private static FileDiff file(String path, List<String> notes, Optional<List<Hunk>> code, Optional<String> size) {
+        Optional<Matcher> from =
+                notes.stream().map(FROM::matcher).filter(Matcher::matches).findFirst();
+        boolean loaded = code.isPresent();
+        return new FileDiff(
+                path,
+                from.map(m -> m.group(2)),
+                kind(notes, code),
+                loaded ? count(code.get(), '+') : OptionalInt.empty(),
+                loaded ? count(code.get(), '-') : OptionalInt.empty(),
+                size,
+                loaded,
+                notes,
+                code.orElse(List.of()));
+    }
+
+    private static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
+        for (Map.Entry<Pattern, FileKind> notice : NOTICES.entrySet()) {
+            if (notes.stream().anyMatch(note -> notice.getKey().matcher(note).find())) {
+                return notice.getValue();
+            }
+        }
+        if (notes.stream().anyMatch(note -> note.startsWith("File Mode"))) {
+            return code.isPresent() && !code.get().isEmpty() ? FileKind.MODIFIED : FileKind.MODE;
+        }
+        return code.isPresent() ? FileKind.MODIFIED : FileKind.OTHER;
+    }
+
+    private static OptionalInt count(List<Hunk> hunks, char mark) {
+        return OptionalInt.of((int) hunks.stream()
+                .flatMap(hunk -> hunk.lines().stream())
+                .filter(line -> line.charAt(0) == mark)
+                .count());
+    }
+
+    private Optional<String> size(Element changeset) {
+        return Dom.first(changeset, "phabricator-anchor-view").map(a -> sizes.get(a.attr("name")));
+    }
+
+    private List<Hunk> rows(Element table, String path, List<String> notes) {
+        DiffRows code = new DiffRows(!table.hasClass("diff-1up"));
+        int[] above = {0, 0};
+        for (Element row : Dom.rows(table)) {
+            boolean holdsComments = row.hasClass("inline")
+                    || Dom.first(row, "differential-inline-comment").isPresent();
+            if (holdsComments) {
+                InlineRow.synthetic(row).forEach(words -> notes.add("Line " + above[1] + ": " + words));
+                inlines.computeIfAbsent(path, p -> new ArrayList<>()).addAll(InlineRow.read(row, above, remarkup));
+            } else if (Dom.first(row, "differential-shield").isEmpty()) {
+                code.read(row);
+                above[0] = lineNumber(row, "OL", above[0]);
+                above[1] = lineNumber(row, "NL", above[1]);
+            }
+        }
+        List<Hunk> hunks = code.hunks();
+        notes.addAll(code.notes());
+        return hunks;
+    }
+
+    /** Cells are named {@code C12OL34}: line 34 of changeset 12, old side. */
+    private static int lineNumber(Element row, String side, int otherwise) {
+        for (Element cell : Dom.cells(row)) {
+            int at = cell.id().indexOf(side);
+            String number = at < 0 ? "" : cell.id().substring(at + side.length());
+            if (number.matches("\\d{1,9}")) {
+                return Integer.parseInt(number);
+            }
+        }
+        return otherwise;
+    }
+
+    private static List<String> properties(Element table) {
+        List<String> found = new ArrayList<>();
+        for (Element row : table.getElementsByTag("tr")) {
+            List<Element> cells = Dom.cells(row);
+            if (cells.size() == 3 && cells.get(0).normalName().equals("td")) {
+                found.add(Dom.words(cells.get(0)) + ": " + Dom.words(cells.get(1)) + " → " + Dom.words(cells.get(2)));
+            }
+        }
+        return found;
+    }
+
+    private static String shieldWords(Element shield) {
+        Element copy = shield.clone();
+        Dom.links(copy).forEach(Element::remove);
+        return Dom.words(copy);
+    }
+
+    private static String imageWords(Element stage) {
+        String alt = stage.getElementsByTag("img").stream()
+                .map(i -> i.attr("alt"))
+                .findFirst()
+                .orElse("");
+        return alt.isEmpty() ? "An image that is not kept" : "Image not kept: " + alt;
+    }
+}

@@ -1,0 +1,84 @@
+package org.reviewarchive.reader.phabricator;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.reviewarchive.model.Moment;
+import org.reviewarchive.model.Person;
+import org.reviewarchive.model.State;
+import org.reviewarchive.model.Status;
+
+/** Reads the top of a page: which revision it is, its title, state, author and date. */
+final class HeaderReader {
+    /** Words for states; any other word is kept as label of an open review. */
+    private static final Map<String, State> STATES = Map.of(
+            "closed", State.LANDED,
+            "published", State.LANDED,
+            "committed", State.LANDED,
+            "abandoned", State.ABANDONED);
+
+    private static final Pattern PAGE_TITLE =
+            Pattern.compile("\\P{Alnum}*(D[1-9]\\d{0,8})\\b[:\\s]*(.*)", Pattern.DOTALL);
+    private static final Pattern AUTHORED = Pattern.compile("Authored by .*? on (.+?)\\.?");
+
+    private final Document page;
+
+    HeaderReader(Document page) {
+        this.page = page;
+    }
+
+    /** Returns the revision's mark from the crumbs or the page's title; empty when the page is of something else. */
+    Optional<String> id() {
+        Optional<String> crumb = Optional.empty();
+        for (Element each : Dom.all(page, "phui-crumb-name")) {
+            crumb = Optional.of(Dom.words(each));
+        }
+        Matcher title = PAGE_TITLE.matcher(page.title());
+        return crumb.filter(words -> words.matches("D[1-9]\\d{0,8}"))
+                .or(() -> title.matches() ? Optional.of(title.group(1)) : Optional.empty());
+    }
+
+    /**
+     * Returns the title as its author wrote it; the page's heading, else what follows the mark in the window's title.
+     */
+    Optional<String> title() {
+        Optional<String> heading = Dom.first(page, "phui-header-header")
+                .map(Element::wholeText)
+                .map(text -> text.indexOf('\n') >= 0 ? Dom.fold(text) : text.strip());
+        Matcher title = PAGE_TITLE.matcher(page.title());
+        return heading.filter(text -> !text.isEmpty())
+                .or(() -> title.matches() ? Optional.of(title.group(2)) : Optional.empty())
+                .filter(text -> !text.isBlank());
+    }
+
+    Optional<Status> status() {
+        return Dom.first(page, "phui-header-subheader")
+                .or(() -> Dom.first(page, "phui-header-view"))
+                .flatMap(header -> Dom.first(header, "phui-tag-core"))
+                .or(() -> Dom.first(page, "phui-tag-core")
+                        .filter(tag -> Dom.first(page, "phui-header-subheader").isEmpty()))
+                .map(Dom::words)
+                .filter(label -> !label.isEmpty())
+                .map(HeaderReader::status);
+    }
+
+    static Status status(String label) {
+        return new Status(STATES.getOrDefault(label.toLowerCase(Locale.ROOT), State.OPEN), label);
+    }
+
+    Optional<Person> owner() {
+        return Dom.first(page, "phui-head-thing-view").flatMap(People::firstIn);
+    }
+
+    Optional<Moment> created(PageClock clock) {
+        return Dom.first(page, "phui-head-thing-view")
+                .map(Dom::words)
+                .map(AUTHORED::matcher)
+                .filter(Matcher::matches)
+                .map(words -> clock.read(words.group(1)));
+    }
+}

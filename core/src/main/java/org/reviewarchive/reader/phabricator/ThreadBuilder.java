@@ -1,0 +1,163 @@
+package org.reviewarchive.reader.phabricator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.model.Comment;
+import org.reviewarchive.model.CommentThread;
+import org.reviewarchive.model.Location;
+import org.reviewarchive.model.OnFile;
+import org.reviewarchive.model.OnLines;
+import org.reviewarchive.model.OnReview;
+import org.reviewarchive.model.Resolution;
+import org.reviewarchive.model.ShownAt;
+import org.reviewarchive.model.Side;
+
+/**
+ * Joins what the timeline and the loaded diff each know of the inline comments into threads. The timeline knows who,
+ * when and the range of lines; the diff knows the side, the mark, and that a comment answers the one right above it.
+ */
+final class ThreadBuilder {
+    private final Optional<String> shown;
+    private final boolean onlyVersion;
+    private final Map<String, TimelineReader.Published> published;
+    private final Findings findings;
+    private final List<CommentThread> threads = new ArrayList<>();
+    private final Map<String, Boolean> done = new LinkedHashMap<>();
+
+    /**
+     * Makes a builder for one page.
+     *
+     * @param shown id of the version whose files the page shows
+     * @param onlyVersion whether the review has just that version, so that every comment was made on it
+     * @param published the comments of the timeline by id
+     * @param findings hears of comments without a place
+     */
+    ThreadBuilder(
+            Optional<String> shown,
+            boolean onlyVersion,
+            Map<String, TimelineReader.Published> published,
+            Findings findings) {
+        this.shown = shown;
+        this.onlyVersion = onlyVersion;
+        this.published = published;
+        this.findings = findings;
+    }
+
+    /** Returns the threads: those in the code in its order, then those that only the timeline has, as published. */
+    List<CommentThread> build(Map<String, List<InlineRow>> inCode) {
+        inCode.forEach(this::addFile);
+        published.forEach((id, inline) -> {
+            if (done.putIfAbsent(id, true) == null) {
+                threads.add(thread(
+                        List.of(comment(inline)), locate(inline.summary(), Optional.empty()), Resolution.UNKNOWN));
+            }
+        });
+        return threads;
+    }
+
+    private void addFile(String path, List<InlineRow> rows) {
+        List<InlineRow> open = new ArrayList<>();
+        for (InlineRow row : rows) {
+            if (done.putIfAbsent(row.id(), true) != null) {
+                continue;
+            }
+            boolean continues = row.reply() && !open.isEmpty() && samePlace(open.get(0), row);
+            if (!continues) {
+                close(path, open);
+            }
+            open.add(row);
+        }
+        close(path, open);
+    }
+
+    private static boolean samePlace(InlineRow first, InlineRow next) {
+        return first.side() == next.side() && first.line() == next.line();
+    }
+
+    private void close(String path, List<InlineRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Comment> comments = new ArrayList<>();
+        for (InlineRow row : rows) {
+            Optional<String> answered = comments.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(comments.get(comments.size() - 1).id());
+            comments.add(comment(row, answered));
+        }
+        InlineRow first = rows.get(0);
+        Optional<TimelineReader.Published> inline = Optional.ofNullable(published.get(first.id()));
+        InlineSummary summary = inline.map(TimelineReader.Published::summary).orElse(summaryOf(path, first));
+        threads.add(thread(comments, locate(summary, Optional.of(first)), first.resolution()));
+        rows.clear();
+    }
+
+    private static InlineSummary summaryOf(String path, InlineRow row) {
+        OptionalInt line = row.line() > 0 ? OptionalInt.of(row.line()) : OptionalInt.empty();
+        return new InlineSummary(row.id(), path, line, line, Optional.empty(), row.body());
+    }
+
+    private CommentThread thread(List<Comment> comments, Location location, Resolution resolution) {
+        return new CommentThread(comments.get(0).id(), location, resolution, comments.size() > 1, comments);
+    }
+
+    private Comment comment(InlineRow row, Optional<String> replyTo) {
+        Optional<TimelineReader.Published> inline = Optional.ofNullable(published.get(row.id()));
+        return new Comment(
+                "inline-" + row.id(),
+                "inline-" + row.id(),
+                inline.flatMap(TimelineReader.Published::who).or(row::author),
+                inline.flatMap(TimelineReader.Published::when),
+                replyTo,
+                row.body().or(() -> inline.flatMap(i -> i.summary().body())));
+    }
+
+    private static Comment comment(TimelineReader.Published inline) {
+        String id = "inline-" + inline.summary().id();
+        return new Comment(
+                id,
+                id,
+                inline.who(),
+                inline.when(),
+                Optional.empty(),
+                inline.summary().body());
+    }
+
+    /**
+     * Says where a comment was made. The timeline's lines are those of the shown version, unless it names another; a
+     * ghost's own version is known from the diff alone, and its lines there from no capture of this version.
+     */
+    private Location locate(InlineSummary summary, Optional<InlineRow> row) {
+        Optional<Side> side = row.map(InlineRow::side);
+        Optional<String> ghostOf = row.flatMap(InlineRow::ghostOf);
+        if (summary.path().isEmpty()) {
+            findings.add(
+                    Code.PLACE_UNKNOWN,
+                    "inline comment " + summary.id(),
+                    "its file is not in the capture; shown with the review");
+            return new OnReview();
+        }
+        if (summary.from().isEmpty()) {
+            return new OnFile(summary.diff().or(() -> ghostOf).or(() -> shown), summary.path());
+        }
+        boolean here = summary.diff().isEmpty() && ghostOf.isEmpty() && (row.isPresent() || onlyVersion);
+        if (summary.diff().isPresent() || here) {
+            Optional<String> patchSet = summary.diff().or(() -> shown);
+            return new OnLines(patchSet, summary.path(), side, summary.from(), summary.to(), Optional.empty());
+        }
+        int from = summary.from().getAsInt();
+        int to = summary.to().orElse(from);
+        return new OnLines(
+                ghostOf,
+                summary.path(),
+                side,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                shown.map(patchSet -> new ShownAt(patchSet, from, to)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.reviewarchive.site;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Exchanges two folders in one step, so that a reader, or a killed build, sees the one or the other and never none. The
+ * JDK cannot; Linux and macOS can. Where neither call works (Windows, some network file systems) two renames do it, and
+ * a build killed between them is mended by the next.
+ */
+final class FolderSwap {
+    private static final int AT_FDCWD_LINUX = -100;
+    private static final int RENAME_EXCHANGE = 2;
+    private static final int RENAME_SWAP = 2;
+
+    private FolderSwap() {}
+
+    private interface Linux extends Library {
+        int renameat2(int fromFolder, String from, int toFolder, String to, int flags);
+    }
+
+    private interface Mac extends Library {
+        int renamex_np(String from, String to, int flags);
+    }
+
+    /**
+     * Exchanges two existing folders on one file system.
+     *
+     * @param aside a name for the second folder between the two renames, where one step is not to be had
+     */
+    static void exchange(Path first, Path second, Path aside) throws IOException {
+        if (!exchangeAtOnce(first.toString(), second.toString())) {
+            Files.move(second, aside);
+            try {
+                Files.move(first, second);
+            } catch (IOException failure) {
+                Files.move(aside, second);
+                throw failure;
+            }
+            Files.move(aside, first);
+        }
+    }
+
+    private static boolean exchangeAtOnce(String first, String second) {
+        try {
+            if (Platform.isLinux()) {
+                Linux system = Native.load("c", Linux.class);
+                return system.renameat2(AT_FDCWD_LINUX, first, AT_FDCWD_LINUX, second, RENAME_EXCHANGE) == 0;
+            }
+            if (Platform.isMac()) {
+                return Native.load("c", Mac.class).renamex_np(first, second, RENAME_SWAP) == 0;
+            }
+        } catch (LinkageError noNativeCode) {
+            return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package org.reviewarchive.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.link.PagePath;
+
+/**
+ * Writes a site beside its place and puts it there as a whole. Until {@link #publish} the former site stands untouched;
+ * closing without publishing, or a build that dies, leaves it so, and the next build removes what was left over. Only
+ * files that an earlier build listed in its manifest are ever removed. {@link #write} is thread-safe.
+ */
+public final class SiteWriter implements AutoCloseable {
+    /** Tells that a folder is a site under construction and may be removed whole. */
+    private static final String MARKER = ".under-construction";
+
+    private final Path site;
+    private final Path staging;
+    private final Path aside;
+    private final FileChannel lockFile;
+    private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+
+    private SiteWriter(Path site, FileChannel lockFile) {
+        this.site = site;
+        this.lockFile = lockFile;
+        this.staging = sibling(site, ".building");
+        this.aside = sibling(site, ".former");
+    }
+
+    private static Path sibling(Path site, String ending) {
+        return site.resolveSibling("." + site.getFileName() + ending);
+    }
+
+    /**
+     * Takes the place of a site.
+     *
+     * @param output the folder the site is to be
+     * @throws SiteException when another build holds it, or it holds files this tool did not write
+     */
+    public static SiteWriter open(Path output) throws IOException {
+        Path absolute = output.toAbsolutePath().normalize();
+        Path site = Files.isDirectory(absolute) ? absolute.toRealPath() : absolute;
+        if (site.getParent() == null || (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site))) {
+            throw new SiteException("<outputDirectory> is \"" + output + "\"; it must be a folder or not exist yet.");
+        }
+        Files.createDirectories(site.getParent());
+        SiteWriter writer = new SiteWriter(site, lock(site, output));
+        try {
+            writer.mend();
+            writer.refuseForeignFiles(output);
+            Files.createDirectories(writer.staging);
+            Files.createFile(writer.staging.resolve(MARKER));
+        } catch (IOException | RuntimeException failure) {
+            writer.lockFile.close();
+            throw failure;
+        }
+        return writer;
+    }
+
+    private static FileChannel lock(Path site, Path output) throws IOException {
+        FileChannel channel = FileChannel.open(
+                sibling(site, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException inThisProcess) {
+            channel.close();
+            throw busy(output);
+        }
+        channel.close();
+        throw busy(output);
+    }
+
+    private static SiteException busy(Path output) {
+        return new SiteException("<outputDirectory> is \"" + output
+                + "\"; another build holds its lock and is already running. Wait for it or choose another folder.");
+    }
+
+    /** Puts right what a build left that was killed: between two renames, before publishing, or after it. */
+    private void mend() throws IOException {
+        if (Files.isDirectory(aside)) {
+            if (Files.exists(site)) {
+                SiteManifest.read(aside).removeFiles();
+            } else {
+                Files.move(aside, site);
+            }
+        }
+        removeStaging();
+    }
+
+    private void refuseForeignFiles(Path output) throws IOException {
+        Optional<String> foreign =
+                Files.isDirectory(site) ? SiteManifest.read(site).foreignFile() : Optional.empty();
+        if (foreign.isPresent()) {
+            throw new SiteException("<outputDirectory> is \"" + output + "\"; it holds files this tool did not write, such as \""
+                    + foreign.get() + "\". Move them away or choose another folder.");
+        }
+    }
+
+    /** Writes one file of the new site. */
+    public void write(PagePath path, byte[] content) {
+        Path file = staging.resolve(path.value());
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        hashes.put(path.value(), sha256(content));
+    }
+
+    /** Replaces the former site by the new one, then removes the former one's files. */
+    public void publish() throws IOException {
+        SiteManifest.write(staging, hashes);
+        Files.delete(staging.resolve(MARKER));
+        if (Files.isDirectory(site) && !isEmpty(site)) {
+            FolderSwap.exchange(staging, site, aside);
+        } else {
+            Files.deleteIfExists(site);
+            Files.move(staging, site);
+        }
+        removeStaging();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            removeStaging();
+        } finally {
+            lockFile.close();
+        }
+    }
+
+    /** What stands there is a site under construction, of this tool alone, or a former site with its manifest. */
+    private void removeStaging() throws IOException {
+        if (!Files.isDirectory(staging)) {
+            return;
+        }
+        if (!Files.exists(staging.resolve(MARKER)) && Files.exists(staging.resolve(SiteManifest.FILE))) {
+            SiteManifest.read(staging).removeFiles();
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(staging)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.deleteIfExists(each);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}
