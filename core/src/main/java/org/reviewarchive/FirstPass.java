@@ -118,13 +118,16 @@ final class FirstPass {
         for (int i = 0; i < read.length(); i++) {
             ReadCapture capture = read.get(i);
             if (capture != null && !capture.facts().host().equals(UNKNOWN_HOST)) {
-                hostsById.computeIfAbsent(capture.facts().id(), id -> new TreeSet<>()).add(capture.facts().host());
+                hostsById
+                        .computeIfAbsent(capture.facts().id(), id -> new TreeSet<>())
+                        .add(capture.facts().host());
             }
         }
         for (int i = 0; i < read.length(); i++) {
             if (read.get(i) != null) {
                 ReadCapture capture = onItsHost(read.get(i), hostsById);
-                byKey.computeIfAbsent(capture.facts().key(), key -> new ArrayList<>()).add(capture);
+                byKey.computeIfAbsent(capture.facts().key(), key -> new ArrayList<>())
+                        .add(capture);
             }
         }
         byKey.forEach(this::choose);
@@ -155,7 +158,9 @@ final class FirstPass {
         chosen.put(key, best);
         for (ReadCapture other : captures.subList(1, captures.size())) {
             Diagnostic diagnostic = Diagnostic.of(
-                    Code.CAPTURE_NOT_USED, other.path(), "is of " + key + " as is " + best.path() + ", which holds more and was used");
+                    Code.CAPTURE_NOT_USED,
+                    other.path(),
+                    "is of " + key + " as is " + best.path() + ", which holds more and was used");
             notUsed.computeIfAbsent(key, k -> new ArrayList<>()).add(diagnostic);
             best.lacks().add(Code.CAPTURE_NOT_USED);
             tally.add(List.of(diagnostic));

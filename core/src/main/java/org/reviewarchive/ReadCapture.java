@@ -44,8 +44,10 @@ record ReadCapture(int number, String path, ReviewFacts facts, Richness richness
                 .thenComparingInt(Richness::lines);
 
         static Richness of(Review review) {
-            int comments = review.threads().stream().mapToInt(t -> t.comments().size()).sum();
-            boolean newest = review.newestPatchSet().filter(p -> !p.files().isEmpty()).isPresent();
+            int comments =
+                    review.threads().stream().mapToInt(t -> t.comments().size()).sum();
+            boolean newest =
+                    review.newestPatchSet().filter(p -> !p.files().isEmpty()).isPresent();
             int lines = review.patchSets().stream()
                     .map(PatchSet::files)
                     .flatMap(List::stream)

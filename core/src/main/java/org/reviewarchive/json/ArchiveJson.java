@@ -57,7 +57,8 @@ public final class ArchiveJson {
             out.writeStringField("created", facts.created().get().toString());
         }
         out.writeStringField("page", Addresses.review(facts.host(), facts.id()).value());
-        out.writeStringField("data", Addresses.reviewData(facts.host(), facts.id()).value());
+        out.writeStringField(
+                "data", Addresses.reviewData(facts.host(), facts.id()).value());
         out.writeEndObject();
     }
 
@@ -95,8 +96,7 @@ public final class ArchiveJson {
     private static void writeAbsent(String target, List<MentionedBy> mentions, LinkIndex links, JsonGenerator out)
             throws IOException {
         int slash = target.lastIndexOf('/');
-        Reference reference =
-                new Reference(target.substring(0, slash), target.substring(slash + 1), Optional.empty());
+        Reference reference = new Reference(target.substring(0, slash), target.substring(slash + 1), Optional.empty());
         Optional<URI> address = links.originOf(reference);
         out.writeStartObject();
         out.writeStringField("target", target);

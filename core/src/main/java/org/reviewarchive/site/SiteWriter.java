@@ -74,8 +74,8 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private static FileChannel lock(Path site, Path output) throws IOException {
-        FileChannel channel = FileChannel.open(
-                sibling(site, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(sibling(site, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -110,8 +110,9 @@ public final class SiteWriter implements AutoCloseable {
         Optional<String> foreign =
                 Files.isDirectory(site) ? SiteManifest.read(site).foreignFile() : Optional.empty();
         if (foreign.isPresent()) {
-            throw new SiteException("<outputDirectory> is \"" + output + "\"; it holds files this tool did not write, such as \""
-                    + foreign.get() + "\". Move them away or choose another folder.");
+            throw new SiteException(
+                    "<outputDirectory> is \"" + output + "\"; it holds files this tool did not write, such as \""
+                            + foreign.get() + "\". Move them away or choose another folder.");
         }
     }
 
