@@ -33,17 +33,16 @@ final class FirstPass {
     private final Progress progress;
     private final List<ReviewReader> readers;
     private final ReviewStore store;
-    private final Tally tally;
+    private final Tally tally = new Tally();
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
     private final SortedMap<String, ReadCapture> chosen = new TreeMap<>();
     private final Map<String, List<Diagnostic>> notUsed = new HashMap<>();
 
-    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, ReviewStore store, Tally tally) {
+    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, ReviewStore store) {
         this.options = options;
         this.progress = progress;
         this.readers = readers;
         this.store = store;
-        this.tally = tally;
     }
 
     /** Reads the folder; call once. */
@@ -67,6 +66,11 @@ final class FirstPass {
     /** Returns what is to be said about other captures of a review. */
     List<Diagnostic> notUsed(String key) {
         return notUsed.getOrDefault(key, List.of());
+    }
+
+    /** Returns every diagnostic of the pass, counted. */
+    Tally tally() {
+        return tally;
     }
 
     /** Returns what the folder holds that gave no review, in order. */

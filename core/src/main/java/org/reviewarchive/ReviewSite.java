@@ -2,12 +2,22 @@ package org.reviewarchive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.reviewarchive.capture.CaptureFolder;
+import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
 import org.reviewarchive.json.ArchiveJson;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.PhabricatorReader;
 import org.reviewarchive.site.SiteWriter;
@@ -42,14 +52,13 @@ public final class ReviewSite {
     public SiteReport build() {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
                 ReviewStore store = openStore()) {
-            Tally tally = new Tally();
-            FirstPass first = new FirstPass(options, progress, readers, store, tally);
+            FirstPass first = new FirstPass(options, progress, readers, store);
             first.read(openFolder());
             LinkIndex links = LinkIndex.of(facts(first));
             new SecondPass(options, progress, store, writer).render(first, links);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), links));
             writer.write(Addresses.completenessData(), ArchiveJson.completeness(lacks(first), links, first.files()));
-            SiteReport report = report(tally, links, Optional.of(options.outputDirectory()));
+            SiteReport report = report(first.tally(), links, Optional.of(options.outputDirectory()));
             failIfAsked(report);
             writer.publish();
             return report;
@@ -61,14 +70,70 @@ public final class ReviewSite {
     /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
     public SiteReport check() {
         try (ReviewStore store = openStore()) {
-            Tally tally = new Tally();
-            FirstPass first = new FirstPass(options, progress, readers, store, tally);
+            FirstPass first = new FirstPass(options, progress, readers, store);
             first.read(openFolder());
-            SiteReport report = report(tally, LinkIndex.of(facts(first)), Optional.empty());
+            SiteReport report = report(first.tally(), LinkIndex.of(facts(first)), Optional.empty());
             failIfAsked(report);
             return report;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private CaptureFolder openFolder() throws IOException {
+        return CaptureFolder.open(options.inputDirectory(), options.maxFileBytes());
+    }
+
+    /** Builds of different sites may share a cache folder, so each has a part of its own in it. */
+    private ReviewStore openStore() throws IOException {
+        Path output = options.outputDirectory().toAbsolutePath().normalize();
+        String part = String.format(Locale.ROOT, "store-%08x", output.toString().hashCode());
+        return ReviewStore.open(options.cacheDirectory().resolve(part));
+    }
+
+    private static List<ReviewFacts> facts(FirstPass first) {
+        return first.chosen().values().stream().map(ReadCapture::facts).toList();
+    }
+
+    private static SortedMap<String, Collection<Code>> lacks(FirstPass first) {
+        SortedMap<String, Collection<Code>> lacks = new TreeMap<>();
+        first.chosen().forEach((key, capture) -> lacks.put(key, capture.lacks()));
+        return lacks;
+    }
+
+    private static SiteReport report(Tally tally, LinkIndex links, Optional<Path> site) {
+        List<ReviewFacts> reviews = links.newestFirst();
+        return new SiteReport(
+                reviews.size(),
+                reviews.stream().mapToInt(facts -> facts.counts().comments()).sum(),
+                reviews.stream().mapToInt(facts -> facts.mentions().size()).sum(),
+                links.absent().size(),
+                tally.counts(),
+                tally.shown(),
+                site.map(folder -> folder.resolve(Addresses.front().value())));
+    }
+
+    /** The judgement falls before the new site replaces the former one. */
+    private void failIfAsked(SiteReport report) {
+        if (report.reviews() == 0) {
+            throw new SiteException("<inputDirectory> is \"" + options.inputDirectory()
+                    + "\"; it holds no review that could be read. The former site, if any, stays."
+                    + report.diagnostics().stream()
+                            .findFirst()
+                            .map(d -> " First: " + d)
+                            .orElse(""));
+        }
+        Optional<Diagnostic> reason = report.diagnostics().stream()
+                .filter(d -> options.failOn().fails(d.code().severity()))
+                .min((a, b) -> b.code().severity().compareTo(a.code().severity()));
+        if (reason.isPresent()) {
+            int failing = report.counts().entrySet().stream()
+                    .filter(count -> options.failOn().fails(count.getKey().severity()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            throw new SiteException(failing + (failing == 1 ? " diagnostic fails" : " diagnostics fail")
+                    + " the build (<failOn>" + options.failOn().name().toLowerCase(Locale.ROOT)
+                    + "</failOn>); the former site, if any, stays. First: " + reason.get());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,15 @@ public final class ReviewJson {
             throw new UncheckedIOException(inMemory);
         }
         return bytes.toByteArray();
+    }
+
+    /** Returns the JSON Schema that every document of this form passes. */
+    public static byte[] schema() {
+        try (InputStream schema = ReviewJson.class.getResourceAsStream("review.schema.json")) {
+            return schema.readAllBytes();
+        } catch (IOException brokenJar) {
+            throw new UncheckedIOException(brokenJar);
+        }
     }
 
     private static void writeLinks(Review review, LinkIndex links, JsonGenerator out) throws IOException {

@@ -1,7 +1,6 @@
 package org.reviewarchive.site;
 
-import com.sun.jna.Library;
-import com.sun.jna.Native;
+import com.sun.jna.Function;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,19 +12,11 @@ import java.nio.file.Path;
  * a build killed between them is mended by the next.
  */
 final class FolderSwap {
-    private static final int AT_FDCWD_LINUX = -100;
+    private static final int AT_FDCWD = -100;
     private static final int RENAME_EXCHANGE = 2;
     private static final int RENAME_SWAP = 2;
 
     private FolderSwap() {}
-
-    private interface Linux extends Library {
-        int renameat2(int fromFolder, String from, int toFolder, String to, int flags);
-    }
-
-    private interface Mac extends Library {
-        int renamex_np(String from, String to, int flags);
-    }
 
     /**
      * Exchanges two existing folders on one file system.
@@ -48,15 +39,18 @@ final class FolderSwap {
     private static boolean exchangeAtOnce(String first, String second) {
         try {
             if (Platform.isLinux()) {
-                Linux system = Native.load("c", Linux.class);
-                return system.renameat2(AT_FDCWD_LINUX, first, AT_FDCWD_LINUX, second, RENAME_EXCHANGE) == 0;
+                return call("renameat2", AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
             }
             if (Platform.isMac()) {
-                return Native.load("c", Mac.class).renamex_np(first, second, RENAME_SWAP) == 0;
+                return call("renamex_np", first, second, RENAME_SWAP);
             }
         } catch (LinkageError noNativeCode) {
             return false;
         }
         return false;
+    }
+
+    private static boolean call(String name, Object... arguments) {
+        return Function.getFunction("c", name).invokeInt(arguments) == 0;
     }
 }

@@ -1,0 +1,252 @@
+package org.reviewarchive;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the directions of the house: who may know whom, who may touch the disk, and what nobody may do. */
+class ArchitectureTest {
+    private static final String ROOT = "org.reviewarchive";
+
+    /** Package to the packages it may know beside itself and foreign ones; the root knows all and nobody knows it. */
+    private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("diagnostic", List.of()),
+            Map.entry("markup", List.of()),
+            Map.entry("model", List.of("markup")),
+            Map.entry("capture", List.of("diagnostic")),
+            Map.entry("reader", List.of("capture", "model", "markup", "diagnostic")),
+            Map.entry("reader.phabricator", List.of("reader", "capture", "model", "markup", "diagnostic")),
+            Map.entry("link", List.of("model", "markup", "diagnostic")),
+            Map.entry("json", List.of("model", "markup", "link", "diagnostic")),
+            Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
+            Map.entry("site", List.of("site.view", "link", "model", "markup", "diagnostic", "json")),
+            Map.entry("site.view", List.of("link", "model", "markup", "diagnostic")));
+
+    private static final List<String> TELLS_NOTHING = List.of(
+            "Manager",
+            "Helper",
+            "Util",
+            "Utils",
+            "Impl",
+            "Common",
+            "Base",
+            "Data",
+            "Info",
+            "Processor",
+            "Handler",
+            "Service");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> packages = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT))
+                .map(name -> name.substring(ROOT.length() + 1))
+                .filter(name -> !MAY_KNOW.containsKey(name))
+                .collect(toSet());
+        assertEquals(Set.of(), packages, "packages without a row in MAY_KNOW");
+    }
+
+    @Test
+    void packagesKnowOnlyWhatTheTableAllows() {
+        MAY_KNOW.forEach((name, known) -> {
+            String[] allowed = Stream.concat(Stream.of(name), known.stream())
+                    .map(each -> ROOT + "." + each)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + name)
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        });
+    }
+
+    @Test
+    void readersNeverMeet() {
+        slices().matching(ROOT + ".reader.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void modelUsesOnlyTheJdkAndMarkup() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + ".model..", ROOT + ".markup..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void coreKnowsNeitherMavenNorALogger() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.maven..", "org.slf4j..", "java.util.logging..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEdgesTouchTheDisk() {
+        noClasses()
+                .that(not(describe("touch the disk", ArchitectureTest::mayTouchTheDisk)))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Files.class)
+                .check(CLASSES);
+        Class<?>[] old = {
+            File.class,
+            FileInputStream.class,
+            FileOutputStream.class,
+            FileReader.class,
+            FileWriter.class,
+            RandomAccessFile.class
+        };
+        noClasses().should().dependOnClassesThat().belongToAnyOf(old).check(CLASSES);
+    }
+
+    @Test
+    void nothingDependsOnClockMachineOrLocale() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe("reads the surroundings", ArchitectureTest::readsTheSurroundings))
+                .orShould()
+                .callConstructorWhere(describe("uses the default charset", ArchitectureTest::usesTheDefaultCharset))
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void eachReaderShowsOneType() {
+        Map<String, List<String>> shown = CLASSES.stream()
+                .filter(type -> type.getPackageName().startsWith(ROOT + ".reader."))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .collect(groupingBy(
+                        JavaClass::getPackageName, TreeMap::new, mapping(JavaClass::getSimpleName, toList())));
+        shown.forEach((name, types) -> assertEquals(1, types.size(), name + " shows " + types));
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        keep("org.jsoup..", "reader..", "markup");
+        keep("com.github.mustachejava..", "site");
+        keep("com.fasterxml.jackson..", "json", "store", "reader.phabricator");
+    }
+
+    @Test
+    void namesTellTheSubject() {
+        for (String suffix : TELLS_NOTHING) {
+            noClasses().should().haveSimpleNameEndingWith(suffix).check(CLASSES);
+        }
+        noClasses().should().haveSimpleNameStartingWith("Abstract").check(CLASSES);
+    }
+
+    private static void keep(String library, String... rooms) {
+        String[] packages = Stream.of(rooms).map(room -> ROOT + "." + room).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    private static boolean mayTouchTheDisk(JavaClass type) {
+        String name = type.getName().substring(type.getPackageName().length() + 1);
+        return switch (type.getPackageName()) {
+            case ROOT + ".capture", ROOT + ".store" -> true;
+            case ROOT + ".site" -> Stream.of("Theme", "Site", "Output").anyMatch(name::startsWith);
+            default -> false;
+        };
+    }
+
+    private static boolean readsTheSurroundings(JavaCall<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        String name = call.getTarget().getName();
+        List<String> parameters = call.getTarget().getRawParameterTypes().stream()
+                .map(JavaClass::getName)
+                .toList();
+        if (owner.isEquivalentTo(String.class)) {
+            boolean isFree = !parameters.contains(Locale.class.getName());
+            return switch (name) {
+                case "format", "toLowerCase", "toUpperCase" -> isFree;
+                case "formatted" -> true;
+                case "getBytes" -> parameters.isEmpty();
+                default -> false;
+            };
+        }
+        return owner.getPackageName().equals("java.time") && (name.equals("now") || name.startsWith("system"))
+                || owner.isEquivalentTo(System.class)
+                        && Set.of("getProperty", "getenv", "currentTimeMillis", "nanoTime")
+                                .contains(name)
+                || owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault")
+                || owner.isEquivalentTo(Locale.class) && name.equals("getDefault")
+                || owner.isEquivalentTo(Charset.class) && name.equals("defaultCharset")
+                || name.equals("random")
+                || name.equals("randomUUID");
+    }
+
+    private static boolean usesTheDefaultCharset(JavaCall<?> call) {
+        List<String> parameters = call.getTarget().getRawParameterTypes().stream()
+                .map(JavaClass::getName)
+                .toList();
+        return switch (call.getTargetOwner().getName()) {
+            case "java.lang.String" -> parameters.equals(List.of("[B"));
+            case "java.io.InputStreamReader", "java.io.OutputStreamWriter", "java.io.PrintStream" ->
+                parameters.size() == 1;
+            case "java.util.Random", "java.util.Date" -> parameters.isEmpty();
+            default -> false;
+        };
+    }
+}

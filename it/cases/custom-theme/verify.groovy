@@ -1,0 +1,6 @@
+File site = new File(basedir, 'target/reviews')
+String front = new File(site, 'index.html').getText('UTF-8')
+assert front.contains('Review archive, kept by the harbour office')
+assert front.contains('D108')
+assert !front.contains('All times are UTC')
+assert new File(basedir, 'look').list() == ['page-bottom.mustache']

@@ -1,0 +1,8 @@
+String archive = new File(basedir, 'target/reviews/data/archive.json').getText('UTF-8')
+assert archive.contains('Minimal & whole')
+assert archive.contains('lock: Back off while spinning')
+assert new File(basedir, 'target/reviews/index.html').getText('UTF-8').contains('D108')
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('1 review, ')
+assert log.contains(new File(basedir, 'target/reviews/index.html').toURI().toString().replace('file:/', 'file:///'))
+assert log.contains('no site was written')

@@ -1,0 +1,5 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('D9.html')
+assert log.contains('(unreadable-file)')
+assert !log.contains('Caused by')
+assert new File(basedir, 'target/reviews/index.html').getText('UTF-8').contains('D108')
