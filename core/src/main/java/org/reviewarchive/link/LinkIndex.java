@@ -138,8 +138,6 @@ public final class LinkIndex {
      * @param page the page it will stand on
      */
     public SafeHtml linked(SafeHtml html, String host, PagePath page) {
-        boolean plain = !html.html().contains("href=")
-                && !ReferenceWords.PATTERN.matcher(html.html()).find();
-        return plain ? html : LinkRewriter.rewrite(html, new PageLinks(this, host, page));
+        return PageLinks.mayLink(html) ? LinkRewriter.rewrite(html, new PageLinks(this, host, page)) : html;
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.reviewarchive.markup.Link;
 import org.reviewarchive.markup.LinkResolver;
+import org.reviewarchive.markup.SafeHtml;
 
 /** What the links of one host's texts become on one page. */
 final class PageLinks implements LinkResolver {
@@ -19,6 +20,12 @@ final class PageLinks implements LinkResolver {
         this.index = index;
         this.host = host;
         this.page = page;
+    }
+
+    /** Tells whether markup holds a link or a word that may become one; most does not and need not be parsed. */
+    static boolean mayLink(SafeHtml html) {
+        return html.html().contains("href=")
+                || ReferenceWords.PATTERN.matcher(html.html()).find();
     }
 
     @Override

@@ -147,15 +147,15 @@ final class ChangesetReader {
         DiffRows code = new DiffRows(!table.hasClass("diff-1up"));
         int[] above = {0, 0};
         for (Element row : Dom.rows(table)) {
-            boolean holdsComments = row.hasClass("inline")
-                    || Dom.first(row, "differential-inline-comment").isPresent();
-            if (holdsComments) {
+            List<Element> cells = Dom.cells(row);
+            if (row.hasClass("inline")
+                    || cells.stream().anyMatch(cell -> cell.id().startsWith("anchor-inline-"))) {
                 InlineRow.synthetic(row).forEach(words -> notes.add("Line " + above[1] + ": " + words));
                 inlines.computeIfAbsent(path, p -> new ArrayList<>()).addAll(InlineRow.read(row, above, remarkup));
-            } else if (Dom.first(row, "differential-shield").isEmpty()) {
-                code.read(row);
-                above[0] = lineNumber(row, "OL", above[0]);
-                above[1] = lineNumber(row, "NL", above[1]);
+            } else if (cells.stream().noneMatch(cell -> cell.hasClass("differential-shield"))) {
+                code.read(cells);
+                above[0] = lineNumber(cells, "OL", above[0]);
+                above[1] = lineNumber(cells, "NL", above[1]);
             }
         }
         List<Hunk> hunks = code.hunks();
@@ -164,8 +164,8 @@ final class ChangesetReader {
     }
 
     /** Cells are named {@code C12OL34}: line 34 of changeset 12, old side. */
-    private static int lineNumber(Element row, String side, int otherwise) {
-        for (Element cell : Dom.cells(row)) {
+    private static int lineNumber(List<Element> cells, String side, int otherwise) {
+        for (Element cell : cells) {
             int at = cell.id().indexOf(side);
             String number = at < 0 ? "" : cell.id().substring(at + side.length());
             if (number.matches("\\d{1,9}")) {

@@ -31,7 +31,6 @@ final class TimelineReader {
     private static final String GROUP = "phui-timeline-group";
     private static final String TITLE = "phui-timeline-title";
     private static final String ANCHOR = "phabricator-anchor-view";
-    private static final String EXTRA = "phui-timeline-extra";
     private static final String COMMENT = "transaction-comment";
     private static final String REMOVED = "comment-deleted";
     private static final String AVATAR = "phui-timeline-image";
@@ -60,8 +59,8 @@ final class TimelineReader {
 
     /** Teaches the clock every date of the timeline that is exact or has its year. */
     static void teach(PageClock clock, Element page) {
-        for (Element extra : Dom.all(page, EXTRA)) {
-            clock.learn(shown(extra), exact(extra));
+        for (Element extra : Dom.all(page, EventTitle.EXTRA)) {
+            clock.learn(EventTitle.shown(extra), EventTitle.exact(extra));
         }
     }
 
@@ -88,13 +87,15 @@ final class TimelineReader {
     }
 
     private void readGroup(Element group, Optional<Person> avatar) {
-        List<Element> titles = Dom.all(group, TITLE);
+        List<EventTitle> titles = Dom.all(group, TITLE).stream()
+                .map(title -> EventTitle.of(title, clock))
+                .toList();
         Optional<String> anchor =
                 Dom.first(group, ANCHOR).map(a -> a.attr("name")).filter(PageIds::isAnchor);
         Optional<Moment> when =
-                titles.stream().map(this::when).flatMap(Optional::stream).findFirst();
+                titles.stream().map(EventTitle::when).flatMap(Optional::stream).findFirst();
         Optional<Person> who = titles.stream()
-                .map(TimelineReader::actor)
+                .map(EventTitle::who)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> avatar);
@@ -135,22 +136,21 @@ final class TimelineReader {
         });
     }
 
-    private void addEvents(List<Element> titles, EventHead group, List<RichText> bodies, List<String> published) {
+    private void addEvents(List<EventTitle> titles, EventHead group, List<RichText> bodies, List<String> published) {
         boolean told = bodies.isEmpty() && published.isEmpty();
-        for (Element title : titles) {
-            Optional<Person> who = actor(title);
-            String words = EventRules.withoutButtons(titleWords(title));
-            EventHead head = new EventHead(group.anchor(), who, when(title).or(group::when), Optional.of(words));
-            Optional<EventRules.Kind> kind = EventRules.kindOf(afterActor(title, words));
+        for (EventTitle title : titles) {
+            EventHead head = new EventHead(
+                    group.anchor(), title.who(), title.when().or(group::when), Optional.of(title.words()));
+            Optional<EventRules.Kind> kind = EventRules.kindOf(title.deed());
             if (kind.isEmpty()) {
-                String shape = EventRules.shape(afterActor(title, words));
+                String shape = EventRules.shape(title.deed());
                 findings.add(Code.UNKNOWN_EVENT, "no rule knows \"" + shape + "\"; kept as other with its words");
             }
             if (kind.filter(EventRules.Kind.COMMENT::equals).isPresent() && !told) {
                 told = true;
                 events.add(new Commented(head, bodies.stream().findFirst(), published));
             } else {
-                events.add(event(kind.orElse(EventRules.Kind.PLAIN), head, words));
+                events.add(event(kind.orElse(EventRules.Kind.PLAIN), head, title.words()));
             }
         }
         int rest = told && !bodies.isEmpty() ? 1 : 0;
@@ -173,46 +173,5 @@ final class TimelineReader {
             case LAND -> new Landed(head);
             case PLAIN -> new OtherEvent(head);
         };
-    }
-
-    /** Returns who a title begins with: a link before any word of it. */
-    private static Optional<Person> actor(Element title) {
-        Optional<Element> first = Dom.links(title).stream().findFirst();
-        return first.filter(link -> titleWords(title).startsWith(Dom.words(link)))
-                .flatMap(People::of);
-    }
-
-    private static String afterActor(Element title, String words) {
-        return actor(title).isEmpty()
-                ? words
-                : words.substring(Math.min(
-                                words.length(),
-                                Dom.words(Dom.links(title).get(0)).length()))
-                        .strip();
-    }
-
-    private static String titleWords(Element title) {
-        Element copy = title.clone();
-        Dom.all(copy, EXTRA).forEach(Element::remove);
-        return Dom.words(copy);
-    }
-
-    private Optional<Moment> when(Element title) {
-        return Dom.first(title, EXTRA).flatMap(extra -> {
-            String shown = shown(extra);
-            String exact = exact(extra);
-            return shown.isEmpty() && exact.isEmpty() ? Optional.empty() : Optional.of(clock.read(shown, exact));
-        });
-    }
-
-    private static String shown(Element extra) {
-        return Dom.first(extra, "screen-only")
-                .map(Dom::words)
-                .or(() -> Dom.links(extra).stream().reduce((a, b) -> b).map(Dom::words))
-                .orElse("");
-    }
-
-    private static String exact(Element extra) {
-        return Dom.first(extra, "print-only").map(e -> Dom.fold(e.wholeText())).orElse("");
     }
 }
