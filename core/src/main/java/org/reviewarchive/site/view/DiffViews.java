@@ -142,10 +142,12 @@ final class DiffViews {
     }
 
     private static String instead(FileDiff file) {
-        if (!file.hunks().isEmpty()) {
+        boolean binary = file.kind() == FileKind.BINARY;
+        if (!file.hunks().isEmpty()
+                || (file.loaded() || binary) && !file.notes().isEmpty()) {
             return "";
         }
-        if (file.kind() == FileKind.BINARY) {
+        if (binary) {
             return "A binary file: there are no lines to show.";
         }
         return file.loaded() ? "No line of this file changed." : NOT_LOADED;
