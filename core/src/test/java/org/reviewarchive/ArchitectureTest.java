@@ -99,7 +99,6 @@ class ArchitectureTest {
                     .resideInAPackage(ROOT + "." + name)
                     .should()
                     .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
-                    .allowEmptyShould(true)
                     .check(CLASSES);
         });
     }
@@ -109,7 +108,6 @@ class ArchitectureTest {
         slices().matching(ROOT + ".reader.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
