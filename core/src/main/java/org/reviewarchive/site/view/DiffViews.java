@@ -1,7 +1,7 @@
 package org.reviewarchive.site.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class DiffViews {
     private final ThreadPlaces places;
     private final Optional<PatchSet> shown;
     private final PatchSetNames names;
-    private final Map<FileDiff, List<CommentThread>> threadsOf = new HashMap<>();
+    private final Map<FileDiff, List<CommentThread>> threadsOf = new IdentityHashMap<>();
     private final List<CommentThread> homeless = new ArrayList<>();
     private final List<ThreadView> inOrder = new ArrayList<>();
 
