@@ -7,6 +7,7 @@ import org.reviewarchive.markup.SafeHtml;
 /**
  * One event.
  *
+ * @param told whether it has a line of words; a comment that came with the event above it has none
  * @param deedStyle the class of its kind
  * @param deedMark one sign
  * @param doer who did it
@@ -17,6 +18,7 @@ import org.reviewarchive.markup.SafeHtml;
  * @param inlines what was said on lines at the same time
  */
 record DeedView(
+        boolean told,
         String deedStyle,
         String deedMark,
         Optional<PersonView> doer,

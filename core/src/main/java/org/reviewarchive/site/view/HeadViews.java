@@ -3,6 +3,8 @@ package org.reviewarchive.site.view;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Resolution;
@@ -47,8 +49,11 @@ final class HeadViews {
         long unknown = review.threads().stream()
                 .filter(thread -> thread.resolution() == Resolution.UNKNOWN)
                 .count();
-        return (unresolved == 0 ? "" : ", " + unresolved + " unresolved")
-                + (unknown == 0 ? "" : ", " + unknown + " of unknown state");
+        return Stream.of(
+                        unresolved == 0 ? "" : unresolved + " unresolved",
+                        unknown == 0 ? "" : unknown + " of unknown state")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private VerdictView verdict(Reviewer reviewer) {

@@ -33,7 +33,7 @@ final class PatchSetViews {
                 patchSet.id(),
                 patchSet.author().map(scope::person),
                 patchSet.when().map(MomentView::of),
-                scope.linked(patchSet.description().orElse("")),
+                patchSet.description().map(scope::linked),
                 patchSet.base().orElse(""),
                 here(patchSet, shown),
                 shown,

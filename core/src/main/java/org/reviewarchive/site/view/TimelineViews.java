@@ -38,24 +38,28 @@ final class TimelineViews {
 
     private EntryView entry(EventGroups.Group group) {
         List<DeedView> deeds = new ArrayList<>();
-        Optional<Moment> before = Optional.empty();
+        Optional<TimelineEvent> before = Optional.empty();
         for (TimelineEvent event : group.events()) {
-            Optional<Moment> when = event.when();
-            deeds.add(deed(event, when.equals(before) ? Optional.empty() : when));
-            before = when;
+            deeds.add(deed(event, before));
+            before = Optional.of(event);
         }
         return new EntryView(scope.claim(group.fragment()), scope.spot(group.fragment()), deeds);
     }
 
-    private DeedView deed(TimelineEvent event, Optional<Moment> when) {
+    private DeedView deed(TimelineEvent event, Optional<TimelineEvent> before) {
         EventWords words = EventWords.of(event);
+        Optional<Moment> when = event.when();
+        boolean atOnce = before.filter(b -> b.when().equals(when)).isPresent();
+        boolean bySame = before.filter(b -> b.who().equals(event.who())).isPresent();
+        boolean wordless = event instanceof Commented && event.head().text().isEmpty();
         return new DeedView(
+                !(wordless && atOnce && bySame),
                 EventStyle.of(event).style(),
                 EventStyle.of(event).mark(),
                 event.who().map(scope::person),
                 words.apart(),
                 scope.linked(words.rest()),
-                when.map(MomentView::of),
+                atOnce ? Optional.empty() : when.map(MomentView::of),
                 event instanceof Commented commented ? commented.body().map(scope::linked) : Optional.empty(),
                 event instanceof Commented commented ? inlines(commented) : List.of());
     }
