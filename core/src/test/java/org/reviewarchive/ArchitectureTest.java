@@ -108,7 +108,6 @@ class ArchitectureTest {
         slices().matching(ROOT + ".reader.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
