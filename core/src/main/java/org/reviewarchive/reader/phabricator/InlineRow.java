@@ -98,6 +98,11 @@ record InlineRow(
                         .flatMap(content -> remarkup.read(content, "inline comment " + id.get()))));
     }
 
+    /** Returns the same comment under another id. */
+    InlineRow as(String newId) {
+        return new InlineRow(newId, side, ghostOf, line, reply, resolution, author, body);
+    }
+
     private InlineRow at(Side newSide, int newLine) {
         return new InlineRow(id, newSide, ghostOf, newLine, reply, resolution, author, body);
     }
