@@ -26,6 +26,8 @@ public final class LinkIndex {
             .thenComparing(facts -> facts.id().length(), Comparator.reverseOrder())
             .thenComparing(ReviewFacts::id, Comparator.reverseOrder());
 
+    private static final Set<String> WEB = Set.of("http", "https");
+
     private final List<ReviewFacts> newestFirst;
     private final Map<String, ReviewFacts> byKey = new HashMap<>();
     private final Map<String, String> schemes = new HashMap<>();
@@ -38,7 +40,9 @@ public final class LinkIndex {
         newestFirst = reviews.stream().sorted(NEWEST_FIRST).toList();
         for (ReviewFacts facts : newestFirst) {
             byKey.put(facts.key(), facts);
-            schemes.putIfAbsent(facts.host(), facts.origin().map(URI::getScheme).orElse("https"));
+            schemes.putIfAbsent(
+                    facts.host(),
+                    facts.origin().map(URI::getScheme).filter(WEB::contains).orElse("https"));
             facts.owner().ifPresent(owner -> owners.add(owner.name()));
         }
         for (ReviewFacts facts : newestFirst) {

@@ -43,7 +43,6 @@ final class ChangesetReader {
         notices.put(Pattern.compile("was copied from"), FileKind.COPIED);
         notices.put(Pattern.compile("was added"), FileKind.ADDED);
         notices.put(Pattern.compile("was deleted"), FileKind.DELETED);
-        notices.put(Pattern.compile("was (?:moved|copied) to|were moved|was split"), FileKind.OTHER);
         notices.put(Pattern.compile("is an? (?:binary file|image)"), FileKind.BINARY);
         return notices;
     }
@@ -120,16 +119,18 @@ final class ChangesetReader {
                 code.orElse(List.of()));
     }
 
+    /** A file that only moved or was copied elsewhere has notes and no code: what it is, the notes say. */
     private static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
+        boolean hasCode = code.isPresent() && !code.get().isEmpty();
         for (Map.Entry<Pattern, FileKind> notice : NOTICES.entrySet()) {
             if (notes.stream().anyMatch(note -> notice.getKey().matcher(note).find())) {
                 return notice.getValue();
             }
         }
         if (notes.stream().anyMatch(note -> note.startsWith("File Mode"))) {
-            return code.isPresent() && !code.get().isEmpty() ? FileKind.MODIFIED : FileKind.MODE;
+            return hasCode ? FileKind.MODIFIED : FileKind.MODE;
         }
-        return code.isPresent() ? FileKind.MODIFIED : FileKind.OTHER;
+        return hasCode || code.isPresent() && notes.isEmpty() ? FileKind.MODIFIED : FileKind.OTHER;
     }
 
     private static OptionalInt count(List<Hunk> hunks, char mark) {

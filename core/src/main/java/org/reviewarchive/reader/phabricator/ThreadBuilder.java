@@ -68,6 +68,7 @@ final class ThreadBuilder {
         List<InlineRow> open = new ArrayList<>();
         for (InlineRow row : rows) {
             if (done.putIfAbsent(row.id(), true) != null) {
+                findings.add(Code.PLACE_UNKNOWN, "inline comment " + row.id(), "stands in the code twice; kept once");
                 continue;
             }
             boolean continues = row.reply() && !open.isEmpty() && samePlace(open.get(0), row);

@@ -73,7 +73,9 @@ final class TimelineReader {
         }
         for (Element shell : Dom.all(timeline, "phui-timeline-shell")) {
             Optional<Person> avatar = Dom.first(shell, AVATAR).flatMap(People::of);
-            Dom.all(shell, GROUP).forEach(group -> readGroup(group, avatar));
+            Optional<String> anchor = anchor(shell);
+            Dom.all(shell, GROUP)
+                    .forEach(group -> readGroup(group, anchor(group).or(() -> anchor), avatar));
         }
     }
 
@@ -86,12 +88,15 @@ final class TimelineReader {
         return inlines;
     }
 
-    private void readGroup(Element group, Optional<Person> avatar) {
+    /** Newer pages put the anchor into the group, older ones before it. */
+    private static Optional<String> anchor(Element element) {
+        return Dom.first(element, ANCHOR).map(a -> a.attr("name")).filter(PageIds::isAnchor);
+    }
+
+    private void readGroup(Element group, Optional<String> anchor, Optional<Person> avatar) {
         List<EventTitle> titles = Dom.all(group, TITLE).stream()
                 .map(title -> EventTitle.of(title, clock))
                 .toList();
-        Optional<String> anchor =
-                Dom.first(group, ANCHOR).map(a -> a.attr("name")).filter(PageIds::isAnchor);
         Optional<Moment> when =
                 titles.stream().map(EventTitle::when).flatMap(Optional::stream).findFirst();
         Optional<Person> who = titles.stream()
@@ -115,9 +120,8 @@ final class TimelineReader {
     private void readContent(Element content, Said said, EventHead group) {
         for (Element table : Dom.all(content, InlineSummary.TABLE)) {
             for (InlineSummary summary : InlineSummary.read(table, remarkup)) {
-                if (inlines.putIfAbsent(summary.id(), new Published(summary, group.who(), group.when())) == null) {
-                    said.inlines().add("inline-" + summary.id());
-                }
+                add(new Published(summary, group.who(), group.when()))
+                        .ifPresent(id -> said.inlines().add("inline-" + id));
             }
         }
         String place = group.anchor().map(a -> "comment " + a).orElse("timeline");
@@ -134,6 +138,19 @@ final class TimelineReader {
             }
             return NodeFilter.FilterResult.SKIP_CHILDREN;
         });
+    }
+
+    /** Keeps an inline comment under its id; another comment of the same id gets one of its own. */
+    private Optional<String> add(Published inline) {
+        String id = inline.summary().id();
+        for (int n = 2; inlines.containsKey(id); n++) {
+            if (inlines.get(id).summary().body().equals(inline.summary().body())) {
+                return Optional.empty();
+            }
+            id = inline.summary().id() + "-" + n;
+        }
+        inlines.put(id, new Published(inline.summary().as(id), inline.who(), inline.when()));
+        return Optional.of(id);
     }
 
     private void addEvents(List<EventTitle> titles, EventHead group, List<RichText> bodies, List<String> published) {
