@@ -54,7 +54,7 @@ class ReaderGoldenTest {
     }
 
     private static void hold(Path folder) throws IOException {
-        CaptureFolder captures = CaptureFolder.open(folder, 1L << 24);
+        CaptureFolder captures = CaptureFolder.open(folder, 1L << 24, List.of());
         List<String> names = captures.paths().stream()
                 .filter(name -> name.startsWith("capture."))
                 .toList();

@@ -15,7 +15,6 @@ import org.reviewarchive.model.Hunk;
 
 /** Reads the files of the shown version: their code where scripts had loaded it, and the comments that stand in it. */
 final class ChangesetReader {
-    private static final String TABLE = "differential-diff";
     private static final Pattern FROM = Pattern.compile("This (?:file|image) was (moved|copied) from (.+?)\\.?");
 
     /** What a notice above a file's code says about its kind, most telling first. */
@@ -56,8 +55,10 @@ final class ChangesetReader {
     List<FileDiff> read(Element page) {
         List<FileDiff> files = new ArrayList<>();
         for (Element changeset : Dom.all(page, "differential-changeset")) {
-            Optional<String> path = path(changeset);
-            path.ifPresent(p -> files.add(read(changeset, p)));
+            ChangesetParts parts = ChangesetParts.of(changeset);
+            if (parts.path().isPresent()) {
+                files.add(read(parts));
+            }
         }
         return files;
     }
@@ -67,40 +68,24 @@ final class ChangesetReader {
         return inlines;
     }
 
-    private static Optional<String> path(Element changeset) {
-        return Dom.first(changeset, "differential-changeset-path-name")
-                .or(() -> Dom.first(changeset, "differential-file-icon-header"))
-                .map(name -> name.wholeText().strip())
-                .map(name -> name.indexOf('\n') < 0 ? name : Dom.fold(name))
-                .filter(name -> !name.isEmpty());
-    }
-
-    private FileDiff read(Element changeset, String path) {
-        List<String> notes = new ArrayList<>();
-        for (Element notice : Dom.all(changeset, "differential-meta-notice")) {
-            Dom.children(notice, "li").forEach(li -> notes.add(Dom.words(li)));
-        }
-        Dom.all(changeset, "differential-property-table").forEach(table -> notes.addAll(properties(table)));
-        Optional<Element> table = tables(changeset);
-        Dom.first(changeset, "differential-shield").ifPresent(shield -> notes.add(shieldWords(shield)));
-        boolean images = Dom.first(changeset, "differential-image-stage").isPresent();
-        List<Hunk> hunks = table.map(t -> rows(t, path, notes)).orElse(List.of());
-        if (images) {
-            Dom.all(changeset, "differential-image-stage").forEach(stage -> notes.add(imageWords(stage)));
+    private FileDiff read(ChangesetParts parts) {
+        String path = parts.path().orElseThrow();
+        List<String> notes = new ArrayList<>(parts.notices());
+        parts.properties().forEach(table -> notes.addAll(properties(table)));
+        parts.shield().ifPresent(shield -> notes.add(shieldWords(shield)));
+        List<Hunk> hunks = parts.table().map(t -> rows(t, path, notes)).orElse(List.of());
+        if (!parts.images().isEmpty()) {
+            parts.images().forEach(stage -> notes.add(imageWords(stage)));
             hunks = List.of();
         }
-        boolean waits = Dom.first(changeset, "differential-loading").isPresent()
-                || Dom.first(changeset, "differential-shield")
-                        .filter(s -> !Dom.links(s).isEmpty())
-                        .isPresent();
-        boolean loaded = codeShown && !waits && (table.isPresent() || !notes.isEmpty());
-        return file(path, notes, loaded ? Optional.of(hunks) : Optional.empty(), size(changeset));
-    }
-
-    private static Optional<Element> tables(Element changeset) {
-        return Dom.all(changeset, TABLE).stream()
-                .filter(e -> e.normalName().equals("table"))
-                .findFirst();
+        boolean waits = parts.loading()
+                || parts.shield().filter(s -> !Dom.links(s).isEmpty()).isPresent();
+        boolean loaded = codeShown && !waits && (parts.table().isPresent() || !notes.isEmpty());
+        return file(
+                path,
+                notes,
+                loaded ? Optional.of(hunks) : Optional.empty(),
+                parts.anchor().map(sizes::get));
     }
 
     private static FileDiff file(String path, List<String> notes, Optional<List<Hunk>> code, Optional<String> size) {
@@ -138,10 +123,6 @@ final class ChangesetReader {
                 .flatMap(hunk -> hunk.lines().stream())
                 .filter(line -> line.charAt(0) == mark)
                 .count());
-    }
-
-    private Optional<String> size(Element changeset) {
-        return Dom.first(changeset, "phabricator-anchor-view").map(a -> sizes.get(a.attr("name")));
     }
 
     private List<Hunk> rows(Element table, String path, List<String> notes) {

@@ -26,6 +26,9 @@ import org.reviewarchive.model.TimelineEvent;
 final class RevisionReader {
     private final Capture capture;
     private final Document page;
+    private final Optional<String> shown;
+    private final List<Element> timelines;
+    private final Element files;
     private final String id;
     private final PageAddress address;
     private final Findings findings;
@@ -41,6 +44,9 @@ final class RevisionReader {
         this.findings = new Findings(capture.path());
         this.meta = PageMeta.of(page);
         this.clock = new PageClock(zone, address.savedAt(), findings);
+        this.shown = HistoryReader.shown(page);
+        this.timelines = Dom.all(page, "phui-timeline-view");
+        this.files = Dom.first(page, "differential-review-stage").orElse(page);
         this.remarkup = new Remarkup(origin().map(URI::toString).orElse(""), findings);
     }
 
@@ -49,17 +55,17 @@ final class RevisionReader {
     }
 
     Review read() {
-        TimelineReader.teach(clock, page);
+        takeApart();
+        timelines.forEach(timeline -> TimelineReader.teach(clock, timeline));
         HeaderReader header = new HeaderReader(page);
         SideReader side = new SideReader(page);
         DetailsReader details = new DetailsReader(meta, remarkup);
         details.read(page);
         TimelineReader timeline = new TimelineReader(clock, remarkup, findings);
-        Dom.all(page, "phui-timeline-view").forEach(timeline::read);
+        timelines.forEach(timeline::read);
         ChangesetReader changesets = new ChangesetReader(remarkup, sizes());
         List<PatchSet> patchSets = patchSets(changesets, timeline, details);
-        List<CommentThread> threads = new ThreadBuilder(
-                        HistoryReader.shown(page), patchSets.size() == 1, timeline.inlines(), findings)
+        List<CommentThread> threads = new ThreadBuilder(shown, patchSets.size() == 1, timeline.inlines(), findings)
                 .build(changesets.inlines());
         report(header, timeline.events());
         return new Review(
@@ -89,6 +95,14 @@ final class RevisionReader {
                 List.of(provenance()));
     }
 
+    /** Timeline and files are most of a page; taken out, they are not searched for what stands elsewhere. */
+    private void takeApart() {
+        timelines.forEach(Element::remove);
+        if (files != page) {
+            files.remove();
+        }
+    }
+
     private Provenance provenance() {
         return new Provenance(
                 capture.path(),
@@ -103,7 +117,6 @@ final class RevisionReader {
     }
 
     private List<PatchSet> patchSets(ChangesetReader changesets, TimelineReader timeline, DetailsReader details) {
-        Optional<String> shown = HistoryReader.shown(page);
         Optional<String> compared = HistoryReader.comparedWith(page);
         if (compared.isPresent()) {
             changesets.leaveCodeOut();
@@ -112,15 +125,15 @@ final class RevisionReader {
                     "the page compares version " + shown.orElse("?") + " with " + compared.get()
                             + "; its code is of neither and was left out");
         }
-        List<FileDiff> files = changesets.read(page);
-        long missing = files.stream().filter(file -> !file.loaded()).count();
+        List<FileDiff> diffs = changesets.read(files);
+        long missing = diffs.stream().filter(file -> !file.loaded()).count();
         if (missing > 0 && compared.isEmpty()) {
             findings.add(
                     Code.DIFF_NOT_LOADED,
-                    "the code of " + missing + " of " + files.size() + " files was not loaded when the page was saved");
+                    "the code of " + missing + " of " + diffs.size() + " files was not loaded when the page was saved");
         }
         List<HistoryReader.Row> history = new HistoryReader(meta, clock).read(page);
-        return new PatchSetsReader(history, timeline.events()).read(shown, files, details.checks());
+        return new PatchSetsReader(history, timeline.events()).read(shown, diffs, details.checks());
     }
 
     /** The table of contents words each file's size and links to the file. */
