@@ -126,6 +126,7 @@ record InlineRow(
 
     private static Optional<Person> author(Element comment) {
         return Dom.first(comment, "inline-head-left")
+                .or(() -> Dom.first(comment, "differential-inline-comment-head"))
                 .map(head -> Dom.fold(head.ownText()))
                 .filter(name -> !name.isEmpty())
                 .map(name -> name.replaceFirst("^[•●]\\s*", ""))

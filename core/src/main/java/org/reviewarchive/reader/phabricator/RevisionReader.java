@@ -16,6 +16,7 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
@@ -67,7 +68,7 @@ final class RevisionReader {
         List<PatchSet> patchSets = patchSets(changesets, timeline, details);
         List<CommentThread> threads = new ThreadBuilder(shown, patchSets.size() == 1, timeline.inlines(), findings)
                 .build(changesets.inlines());
-        report(header, timeline.events());
+        report(header, header.owner().or(details::author), timeline.events());
         return new Review(
                 PhabricatorReader.SYSTEM,
                 address.host().orElse(PhabricatorReader.UNKNOWN_HOST),
@@ -75,8 +76,8 @@ final class RevisionReader {
                 origin(),
                 header.title().orElse(id),
                 header.status(),
-                header.owner(),
-                header.created(clock),
+                header.owner().or(details::author),
+                header.created(clock).or(() -> created(timeline.events())),
                 updated(timeline.events()),
                 details.summary(),
                 details.testPlan(),
@@ -168,6 +169,14 @@ final class RevisionReader {
         return relations;
     }
 
+    /** Pages before 2016 give no date in the header; the event that opened the revision has it. */
+    private static Optional<Moment> created(List<TimelineEvent> events) {
+        return events.stream()
+                .filter(event -> event.head().text().orElse("").contains("created th"))
+                .findFirst()
+                .flatMap(TimelineEvent::when);
+    }
+
     private static Optional<Moment> updated(List<TimelineEvent> events) {
         return events.stream()
                 .map(TimelineEvent::when)
@@ -177,19 +186,18 @@ final class RevisionReader {
                 .map(newest -> new Moment(newest.instant(), Optional.empty(), newest.precision()));
     }
 
-    private void report(HeaderReader header, List<TimelineEvent> events) {
+    private void report(HeaderReader header, Optional<Person> owner, List<TimelineEvent> events) {
         if (address.host().isEmpty()) {
             findings.add(Code.HOST_UNKNOWN, "the page names no host; set <host> to the server's name");
         }
-        if (header.status().isEmpty()
-                || header.owner().isEmpty()
-                || header.title().isEmpty()) {
+        if (header.status().isEmpty() || owner.isEmpty() || header.title().isEmpty()) {
             findings.add(Code.FACTS_LOST, "its header lacks a title, state or author");
         }
         if (events.isEmpty()) {
             findings.add(Code.FACTS_LOST, "it holds no timeline");
         }
-        if (!capture.text().contains("</html>") && !capture.text().contains("</HTML>")) {
+        boolean ended = capture.text().contains("</html>") || capture.text().contains("</HTML>");
+        if (!ended && !address.minified()) {
             findings.add(Code.TRUNCATED_FILE, "it ends before its markup does; what is there is published");
         }
     }
