@@ -66,8 +66,8 @@ final class RevisionReader {
         timelines.forEach(timeline::read);
         ChangesetReader changesets = new ChangesetReader(remarkup, sizes());
         List<PatchSet> patchSets = patchSets(changesets, timeline, details);
-        List<CommentThread> threads = new ThreadBuilder(shown, patchSets.size() == 1, timeline.inlines(), findings)
-                .build(changesets.inlines());
+        List<CommentThread> threads =
+                new ThreadBuilder(shown, patchSets, timeline.inlines(), findings).build(changesets.inlines());
         report(header, header.owner().or(details::author), timeline.events());
         return new Review(
                 PhabricatorReader.SYSTEM,

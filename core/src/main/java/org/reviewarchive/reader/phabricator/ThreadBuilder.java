@@ -1,5 +1,6 @@
 package org.reviewarchive.reader.phabricator;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Location;
+import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.OnFile;
 import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.OnReview;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.ShownAt;
 import org.reviewarchive.model.Side;
@@ -25,7 +28,7 @@ import org.reviewarchive.model.Side;
  */
 final class ThreadBuilder {
     private final Optional<String> shown;
-    private final boolean onlyVersion;
+    private final List<PatchSet> patchSets;
     private final Map<String, TimelineReader.Published> published;
     private final Findings findings;
     private final List<CommentThread> threads = new ArrayList<>();
@@ -35,17 +38,17 @@ final class ThreadBuilder {
      * Makes a builder for one page.
      *
      * @param shown id of the version whose files the page shows
-     * @param onlyVersion whether the review has just that version, so that every comment was made on it
+     * @param patchSets the review's versions; where only one existed, a comment was made on it
      * @param published the comments of the timeline by id
      * @param findings hears of comments without a place
      */
     ThreadBuilder(
             Optional<String> shown,
-            boolean onlyVersion,
+            List<PatchSet> patchSets,
             Map<String, TimelineReader.Published> published,
             Findings findings) {
         this.shown = shown;
-        this.onlyVersion = onlyVersion;
+        this.patchSets = patchSets;
         this.published = published;
         this.findings = findings;
     }
@@ -123,7 +126,11 @@ final class ThreadBuilder {
     }
 
     private CommentThread thread(List<Comment> comments, Location location, Resolution resolution) {
-        return new CommentThread(comments.get(0).id(), location, resolution, comments.size() > 1, comments);
+        boolean placed = location instanceof OnLines lines
+                && lines.shownAt().isPresent()
+                && lines.patchSet().isPresent();
+        boolean derived = comments.size() > 1 || placed && resolution == Resolution.UNKNOWN;
+        return new CommentThread(comments.get(0).id(), location, resolution, derived, comments);
     }
 
     private Comment comment(InlineRow row, Optional<String> replyTo) {
@@ -165,19 +172,42 @@ final class ThreadBuilder {
         if (summary.from().isEmpty()) {
             return new OnFile(summary.diff().or(() -> ghostOf).or(() -> shown), summary.path());
         }
-        boolean here = summary.diff().isEmpty() && ghostOf.isEmpty() && (row.isPresent() || onlyVersion);
-        if (summary.diff().isPresent() || here) {
-            Optional<String> patchSet = summary.diff().or(() -> shown);
-            return new OnLines(patchSet, summary.path(), side, summary.from(), summary.to(), Optional.empty());
+        Optional<String> made =
+                summary.diff().or(() -> ghostOf).or(() -> row.isPresent() ? shown : onlyVersionWhen(summary));
+        boolean linesAreItsOwn =
+                summary.diff().isPresent() || ghostOf.isEmpty() && made.isPresent() && made.equals(shown);
+        if (linesAreItsOwn) {
+            return new OnLines(made, summary.path(), side, summary.from(), summary.to(), Optional.empty());
         }
         int from = summary.from().getAsInt();
         int to = summary.to().orElse(from);
-        return new OnLines(
-                ghostOf,
-                summary.path(),
-                side,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                shown.map(patchSet -> new ShownAt(patchSet, from, to)));
+        Optional<ShownAt> shownAt = shown.map(patchSet -> new ShownAt(patchSet, from, to));
+        return new OnLines(made, summary.path(), side, OptionalInt.empty(), OptionalInt.empty(), shownAt);
+    }
+
+    /**
+     * Returns the version that a comment must have been made on because no other existed yet: all others were uploaded
+     * a minute or more after it, which is as exact as the history's dates are.
+     */
+    private Optional<String> onlyVersionWhen(InlineSummary summary) {
+        if (patchSets.size() == 1) {
+            return Optional.of(patchSets.get(0).id());
+        }
+        Optional<Instant> said = Optional.ofNullable(published.get(summary.id()))
+                .flatMap(TimelineReader.Published::when)
+                .flatMap(Moment::instant);
+        List<Instant> uploads = patchSets.stream()
+                .map(PatchSet::when)
+                .flatMap(Optional::stream)
+                .map(Moment::instant)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean alone = said.isPresent()
+                && patchSets.size() > 1
+                && uploads.size() == patchSets.size()
+                && uploads.stream()
+                        .skip(1)
+                        .allMatch(upload -> upload.isAfter(said.get().plusSeconds(60)));
+        return alone ? Optional.of(patchSets.get(0).id()) : Optional.empty();
     }
 }
