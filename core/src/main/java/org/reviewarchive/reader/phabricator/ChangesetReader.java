@@ -120,7 +120,7 @@ final class ChangesetReader {
                 code.orElse(List.of()));
     }
 
-    private static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
+    static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
         for (Map.Entry<Pattern, FileKind> notice : NOTICES.entrySet()) {
             if (notes.stream().anyMatch(note -> notice.getKey().matcher(note).find())) {
                 return notice.getValue();

@@ -156,7 +156,7 @@ final class RevisionReader {
         return relations;
     }
 
-    private static Optional<Moment> updated(List<TimelineEvent> events) {
+    static Optional<Moment> updated(List<TimelineEvent> events) {
         return events.stream()
                 .map(TimelineEvent::when)
                 .flatMap(Optional::stream)
