@@ -30,6 +30,7 @@ final class DumpFacts {
 
     private final DumpSections sections;
     private final boolean headed;
+    private boolean glued;
     private final List<Field> fields = new ArrayList<>();
 
     DumpFacts(DumpSections sections) {
@@ -190,9 +191,10 @@ final class DumpFacts {
     private List<DumpLine> strayDiffLines() {
         List<DumpLine> stray = new ArrayList<>(sections.under(DumpKey.DIFF));
         stray.removeIf(line -> line.isBlank() || isRepository(line));
+        glued = !stray.isEmpty();
         List<DumpLine> builds = sections.under(DumpKey.BUILDS).stream()
                 .filter(line -> !line.isBlank())
-                .filter(line -> !stray.isEmpty() || !BUILD.matcher(line.words()).matches())
+                .filter(line -> glued || !BUILD.matcher(line.words()).matches())
                 .toList();
         stray.addAll(builds);
         return stray;
@@ -205,7 +207,7 @@ final class DumpFacts {
         check(CheckKind.UNIT, DumpKey.UNIT).ifPresent(checks::add);
         for (DumpLine line : sections.under(DumpKey.BUILDS)) {
             String words = line.words();
-            if (BUILD.matcher(words).matches()) {
+            if (!glued && BUILD.matcher(words).matches()) {
                 checks.add(
                         new Check(CheckKind.BUILD, Optional.of(words), ChecksReader.state(""), "unknown", List.of()));
             }

@@ -42,13 +42,13 @@ record DumpHead(String words, Optional<Person> who, Optional<EventRules.Kind> ki
             return Optional.empty();
         }
         words = EventRules.withoutButtons(words);
+        if (NAMELESS.matcher(words).matches()) {
+            return Optional.of(new DumpHead(words, Optional.empty(), EventRules.kindOf(words), words));
+        }
         Matcher named = NAMED.matcher(words);
         if (named.matches() && !NO_NAMES.contains(named.group(1))) {
             Optional<EventRules.Kind> kind = EventRules.kindOf(named.group(2));
             return Optional.of(new DumpHead(words, Optional.of(Person.named(named.group(1))), kind, named.group(2)));
-        }
-        if (NAMELESS.matcher(words).matches()) {
-            return Optional.of(new DumpHead(words, Optional.empty(), EventRules.kindOf(words), words));
         }
         return Optional.empty();
     }

@@ -1,9 +1,9 @@
 package org.reviewarchive.reader.phabricator;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.PatchSet;
-import org.reviewarchive.model.Precision;
 import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
@@ -160,10 +159,9 @@ final class RevisionReader {
         return events.stream()
                 .map(TimelineEvent::when)
                 .flatMap(Optional::stream)
-                .map(Moment::instant)
-                .flatMap(Optional::stream)
-                .max(Instant::compareTo)
-                .map(instant -> new Moment(Optional.of(instant), Optional.empty(), Precision.SECOND));
+                .filter(moment -> moment.instant().isPresent())
+                .max(Comparator.comparing(moment -> moment.instant().get()))
+                .map(moment -> new Moment(moment.instant(), Optional.empty(), moment.precision()));
     }
 
     private void report(HeaderReader header, List<TimelineEvent> events) {
