@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ColumnTables {
     private static final Pattern NUMBERS = Pattern.compile(
             "(\\d{1,9}(?:[\u2013\u2014-]\\d{1,9})?)(?: \u2197)?(?: ?(\\(On Diff #\\d{1,12}\\)))?(?=\\s|$)");
-    private static final Pattern PATH = Pattern.compile("\\S*[./]\\S*");
+    private static final Pattern PATH = Pattern.compile("\\S*(?:/\\S+|\\.\\w{1,16})");
 
     /** A table's row is not longer; what is, is read as a comment's words. */
     private static final int TALLEST_ROW = 400;
@@ -57,7 +57,8 @@ final class ColumnTables {
             return i + 1;
         }
         DumpLine above = out.isEmpty() ? DumpLine.BLANK : out.get(out.size() - 1);
-        if (isPath(above)) {
+        out.add(DumpLine.BLANK);
+        if (!isPath(above)) {
             out.add(DumpLine.BLANK);
         }
         addNumbers(numbers, line);
@@ -145,6 +146,8 @@ final class ColumnTables {
                 .min()
                 .orElse(0);
         words.forEach(text -> out.add(DumpLine.of(text.length() > margin ? text.substring(margin) : "")));
+        // A file's name has one empty line below it, a comment's words have more.
+        out.add(DumpLine.BLANK);
         out.add(DumpLine.BLANK);
         return Math.min(end + 1, lines.size());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Moment;
@@ -20,11 +21,13 @@ import org.reviewarchive.model.TimelineEvent;
  */
 final class DumpTimeline {
     private static final String MENU = "Comment Actions";
+    private static final int MOST_BROKEN = 8;
     private static final Pattern ANCHOR = Pattern.compile("#(\\d{1,12})$");
     private static final Pattern HIDDEN = Pattern.compile(".*\\bolder changes are hidden\\b.*");
 
     private final List<DumpLine> lines;
     private final boolean bare;
+    private final boolean broken;
     private final PageClock clock;
     private final Findings findings;
     private final List<TimelineEvent> events = new ArrayList<>();
@@ -38,6 +41,7 @@ final class DumpTimeline {
         int from = Math.min(dump.timeline() + 1, dump.lines().size());
         this.lines = dump.lines().subList(from, Math.max(from, dump.contents()));
         this.bare = dump.form() == DumpForm.BARE;
+        this.broken = dump.form() == DumpForm.COLUMNS;
         this.clock = clock;
         this.findings = findings;
     }
@@ -139,10 +143,7 @@ final class DumpTimeline {
         group.addTitle(first);
         at += date.isPresent() ? 2 : 1;
         path = "";
-        while (at < lines.size() && isTitle()) {
-            group.addTitle(DumpHead.certainly(lines.get(at).text()));
-            at++;
-        }
+        readTitles(group);
         if (!bare) {
             readSaid(group);
         }
@@ -157,15 +158,45 @@ final class DumpTimeline {
                 .findFirst();
     }
 
-    /** Tells whether one more event of the same moment stands here: those come before anything that was said. */
-    private boolean isTitle() {
-        DumpLine line = lines.get(at);
-        boolean other = line.isBlank() || isMenu(line) || isDated(at) || isRow(at);
-        return !other && (!bare || isUndatedTitle(line));
+    /** Reads more events of the same moment: they come before anything that was said. */
+    private void readTitles(DumpGroup group) {
+        while (at < lines.size() && !endsTitles(at)) {
+            int end = broken ? endOfBroken(group) : at + 1;
+            DumpHead title = DumpHead.certainly(joined(at, end));
+            boolean known = title.kind().isPresent();
+            if (end == at || bare && !(known && title.isEventWithoutDate())) {
+                return;
+            }
+            group.addTitle(title);
+            at = end;
+        }
     }
 
-    private static boolean isUndatedTitle(DumpLine line) {
-        return DumpHead.of(line.text()).filter(DumpHead::isEventWithoutDate).isPresent();
+    private boolean endsTitles(int i) {
+        return lines.get(i).isBlank() || isMenu(lines.get(i)) || isDated(i) || isRow(i);
+    }
+
+    /**
+     * Returns the end of an event that a text browser broke into lines; it ends in a full stop. Words that are like no
+     * event are what was said: not every browser prints the menu's words above them.
+     */
+    private int endOfBroken(DumpGroup group) {
+        int end = at;
+        while (end < lines.size() && end < at + MOST_BROKEN && (end == at || !endsTitles(end))) {
+            end++;
+            Optional<DumpHead> head = DumpHead.of(joined(at, end));
+            boolean known = head.flatMap(DumpHead::kind).isPresent();
+            boolean same = head.flatMap(DumpHead::who).isPresent()
+                    && head.flatMap(DumpHead::who).equals(group.who());
+            if ((known || same) && head.get().words().endsWith(".")) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private String joined(int from, int to) {
+        return lines.subList(from, to).stream().map(DumpLine::words).collect(Collectors.joining(" "));
     }
 
     private static boolean isMenu(DumpLine line) {
