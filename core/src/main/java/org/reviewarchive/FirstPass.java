@@ -95,7 +95,6 @@ final class FirstPass {
             List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
             diagnostics.addAll(read.diagnostics());
             store.put(number, new StoredReview(read.review(), diagnostics));
-            tally.add(diagnostics);
             return ReadCapture.of(number, path, read.review(), diagnostics);
         }
         addFiles(found.diagnostics());
@@ -135,6 +134,7 @@ final class FirstPass {
             }
         }
         byKey.forEach(this::choose);
+        chosen.values().forEach(this::count);
     }
 
     /** A capture that names no host is of the only server that has its id, else of the configured one. */
@@ -166,8 +166,16 @@ final class FirstPass {
                     other.path(),
                     "is of " + key + " as is " + best.path() + ", which holds more and was used");
             notUsed.computeIfAbsent(key, k -> new ArrayList<>()).add(diagnostic);
-            best.lacks().add(Code.CAPTURE_NOT_USED);
             tally.add(List.of(diagnostic));
+        }
+    }
+
+    /** Captures that are not used say nothing of what the archive lacks, so counting waits for the choice. */
+    private void count(ReadCapture capture) {
+        if (tally.wants(capture.lacks().keySet())) {
+            tally.add(store.get(capture.number()).diagnostics());
+        } else {
+            tally.count(capture.lacks());
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.reviewarchive;
 
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.ReviewFacts;
@@ -18,16 +18,16 @@ import org.reviewarchive.model.Review;
  * @param path the capture
  * @param facts the review's facts
  * @param richness how much the capture holds
- * @param lacks what it lacks
+ * @param lacks what it lacks: how often each code was reported
  */
-record ReadCapture(int number, String path, ReviewFacts facts, Richness richness, Set<Code> lacks) {
+record ReadCapture(int number, String path, ReviewFacts facts, Richness richness, Map<Code, Integer> lacks) {
     /** Orders captures of one review: the richest first, then by path. */
     static final Comparator<ReadCapture> RICHEST_FIRST =
             Comparator.comparing(ReadCapture::richness).reversed().thenComparing(ReadCapture::path);
 
     static ReadCapture of(int number, String path, Review review, List<Diagnostic> diagnostics) {
-        Set<Code> lacks = EnumSet.noneOf(Code.class);
-        diagnostics.forEach(d -> lacks.add(d.code()));
+        Map<Code, Integer> lacks = new EnumMap<>(Code.class);
+        diagnostics.forEach(d -> lacks.merge(d.code(), 1, Integer::sum));
         return new ReadCapture(number, path, ReviewFacts.of(review), Richness.of(review), lacks);
     }
 

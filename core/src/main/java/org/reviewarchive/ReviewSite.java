@@ -97,7 +97,7 @@ public final class ReviewSite {
 
     private static SortedMap<String, Collection<Code>> lacks(FirstPass first) {
         SortedMap<String, Collection<Code>> lacks = new TreeMap<>();
-        first.chosen().forEach((key, capture) -> lacks.put(key, capture.lacks()));
+        first.chosen().forEach((key, capture) -> lacks.put(key, capture.lacks().keySet()));
         return lacks;
     }
 

@@ -45,6 +45,10 @@ public record SiteOptions(
         if (title.isBlank()) {
             throw new SiteException("<title> is blank; give the site a title.");
         }
+        if (contains(inputDirectory, outputDirectory) || contains(outputDirectory, inputDirectory)) {
+            throw new SiteException("<outputDirectory> is \"" + outputDirectory + "\" and <inputDirectory> is \""
+                    + inputDirectory + "\"; neither may lie in the other.");
+        }
         if (threads < 1) {
             throw new SiteException("<threads> is " + threads + "; use 1 or more.");
         }
@@ -54,6 +58,12 @@ public record SiteOptions(
         if (host.isPresent() && !host.get().matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
             throw new SiteException("<host> is \"" + host.get() + "\"; use a host name such as reviews.example.org.");
         }
+    }
+
+    private static boolean contains(Path outer, Path inner) {
+        return inner.toAbsolutePath()
+                .normalize()
+                .startsWith(outer.toAbsolutePath().normalize());
     }
 
     /** Reads {@code <timeZone>}. */

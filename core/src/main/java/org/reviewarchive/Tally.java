@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -22,6 +23,17 @@ final class Tally {
                 kept.pollLast();
             }
         }
+    }
+
+    /** Tells whether fewer diagnostics of any of the codes are kept than may be shown. */
+    synchronized boolean wants(Set<Code> codes) {
+        return codes.stream()
+                .anyMatch(code -> !first.containsKey(code) || first.get(code).size() < SiteReport.SHOWN);
+    }
+
+    /** Counts diagnostics without keeping them. */
+    synchronized void count(Map<Code, Integer> more) {
+        more.forEach((code, number) -> counts.merge(code, number, Integer::sum));
     }
 
     synchronized Map<Code, Integer> counts() {

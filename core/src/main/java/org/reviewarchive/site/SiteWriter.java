@@ -133,7 +133,7 @@ public final class SiteWriter implements AutoCloseable {
         SiteManifest.write(staging, hashes);
         Files.delete(staging.resolve(MARKER));
         if (Files.isDirectory(site) && !isEmpty(site)) {
-            FolderSwap.exchange(staging, site, aside);
+            SiteSwap.exchange(staging, site, aside);
         } else {
             Files.deleteIfExists(site);
             Files.move(staging, site);

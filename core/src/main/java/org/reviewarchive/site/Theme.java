@@ -20,9 +20,11 @@ import org.reviewarchive.diagnostic.SiteException;
 public final class Theme {
     private final Map<String, Mustache> pages = new TreeMap<>();
     private final Map<String, byte[]> assets;
+    private final TemplateFault fault;
 
     private Theme(ThemeFiles files) {
         assets = files.assets();
+        fault = new TemplateFault(files);
         TemplateFactory factory = new TemplateFactory(name -> new StringReader(files.template(name)));
         for (String page : files.pages()) {
             pages.put(page, compiled(factory, page));
@@ -55,7 +57,7 @@ public final class Theme {
         try {
             template.execute(html, page.view());
         } catch (MustacheException broken) {
-            throw TemplateFault.of(broken, page.template());
+            throw fault.of(broken, page.template());
         }
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -74,11 +76,11 @@ public final class Theme {
         return content.clone();
     }
 
-    private static Mustache compiled(TemplateFactory factory, String page) {
+    private Mustache compiled(TemplateFactory factory, String page) {
         try {
             return factory.compile(page + ThemeFiles.TEMPLATE);
         } catch (MustacheException broken) {
-            throw TemplateFault.of(broken, page);
+            throw fault.of(broken, page);
         }
     }
 }

@@ -29,7 +29,7 @@ final class ThemeFiles {
     private static final Pattern FILE =
             Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
-    private static final Pattern HEAD_COMMENT = Pattern.compile("\\A\\{\\{!([^}]*)\\}\\}\n");
+    private static final Pattern HEAD_COMMENT = Pattern.compile("\\A\uFEFF?\\{\\{![^}]*\\}\\}\n");
 
     private final List<String> folders = new ArrayList<>();
     private final Map<String, byte[]> overrides;
@@ -86,12 +86,19 @@ final class ThemeFiles {
         return withoutEdges(text.replace("\uFEFF", "").replace("\r\n", "\n"));
     }
 
-    /**
-     * Takes the line ends after the comment at the top and at the end out of what is printed, so that a partial can
-     * stand in the middle of a line. The first moves into the comment, where it still counts as a line in messages.
-     */
+    /** Takes out what would be printed as empty lines, so that a partial can stand in the middle of a line. */
     private static String withoutEdges(String text) {
-        return HEAD_COMMENT.matcher(text).replaceFirst("{{!$1\n}}").replaceFirst("\n\\z", "");
+        return HEAD_COMMENT.matcher(text).replaceFirst("").replaceFirst("\n\\z", "");
+    }
+
+    /** Returns how many lines of a template do not reach the compiler. */
+    int linesCut(String file) {
+        boolean cut = find(file)
+                .filter(bytes -> HEAD_COMMENT
+                        .matcher(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"))
+                        .lookingAt())
+                .isPresent();
+        return cut ? 1 : 0;
     }
 
     private Optional<byte[]> find(String file) {

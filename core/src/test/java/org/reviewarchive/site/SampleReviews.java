@@ -14,6 +14,7 @@ import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.EventHead;
+import org.reviewarchive.model.Field;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.FileKind;
 import org.reviewarchive.model.Hunk;
@@ -68,6 +69,7 @@ final class SampleReviews {
                 Optional.of(text("Booted with 128 MiB and with 3 GiB.")),
                 Optional.of(new Repository("Tern", Optional.of("TERN"))),
                 Optional.of("wip-207"),
+                List.of(new Field("Release notes", text("Origins can be turned off.\n\nSee T12."))),
                 List.of(new Token(Optional.of(yuki()), "Like")),
                 List.of(
                         new Reviewer(tomas(), Verdict.ACCEPTED, "Accepted", false),
@@ -117,6 +119,7 @@ final class SampleReviews {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -137,6 +140,7 @@ final class SampleReviews {
                 all.testPlan(),
                 all.repository(),
                 all.branch(),
+                all.fields(),
                 all.tokens(),
                 all.reviewers(),
                 all.subscribers(),

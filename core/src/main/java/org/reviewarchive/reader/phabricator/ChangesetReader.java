@@ -43,7 +43,6 @@ final class ChangesetReader {
         notices.put(Pattern.compile("was copied from"), FileKind.COPIED);
         notices.put(Pattern.compile("was added"), FileKind.ADDED);
         notices.put(Pattern.compile("was deleted"), FileKind.DELETED);
-        notices.put(Pattern.compile("was (?:moved|copied) to|were moved|was split"), FileKind.OTHER);
         notices.put(Pattern.compile("is an? (?:binary file|image)"), FileKind.BINARY);
         return notices;
     }
@@ -120,16 +119,18 @@ final class ChangesetReader {
                 code.orElse(List.of()));
     }
 
+    /** A file that only moved or was copied elsewhere has notes and no code: what it is, the notes say. */
     static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
+        boolean hasCode = code.isPresent() && !code.get().isEmpty();
         for (Map.Entry<Pattern, FileKind> notice : NOTICES.entrySet()) {
             if (notes.stream().anyMatch(note -> notice.getKey().matcher(note).find())) {
                 return notice.getValue();
             }
         }
         if (notes.stream().anyMatch(note -> note.startsWith("File Mode"))) {
-            return code.isPresent() && !code.get().isEmpty() ? FileKind.MODIFIED : FileKind.MODE;
+            return hasCode ? FileKind.MODIFIED : FileKind.MODE;
         }
-        return code.isPresent() ? FileKind.MODIFIED : FileKind.OTHER;
+        return hasCode || code.isPresent() && notes.isEmpty() ? FileKind.MODIFIED : FileKind.OTHER;
     }
 
     private static OptionalInt count(List<Hunk> hunks, char mark) {
@@ -147,15 +148,15 @@ final class ChangesetReader {
         DiffRows code = new DiffRows(!table.hasClass("diff-1up"));
         int[] above = {0, 0};
         for (Element row : Dom.rows(table)) {
-            boolean holdsComments = row.hasClass("inline")
-                    || Dom.first(row, "differential-inline-comment").isPresent();
-            if (holdsComments) {
+            List<Element> cells = Dom.cells(row);
+            if (row.hasClass("inline")
+                    || cells.stream().anyMatch(cell -> cell.id().startsWith("anchor-inline-"))) {
                 InlineRow.synthetic(row).forEach(words -> notes.add("Line " + above[1] + ": " + words));
                 inlines.computeIfAbsent(path, p -> new ArrayList<>()).addAll(InlineRow.read(row, above, remarkup));
-            } else if (Dom.first(row, "differential-shield").isEmpty()) {
-                code.read(row);
-                above[0] = lineNumber(row, "OL", above[0]);
-                above[1] = lineNumber(row, "NL", above[1]);
+            } else if (cells.stream().noneMatch(cell -> cell.hasClass("differential-shield"))) {
+                code.read(cells);
+                above[0] = lineNumber(cells, "OL", above[0]);
+                above[1] = lineNumber(cells, "NL", above[1]);
             }
         }
         List<Hunk> hunks = code.hunks();
@@ -164,8 +165,8 @@ final class ChangesetReader {
     }
 
     /** Cells are named {@code C12OL34}: line 34 of changeset 12, old side. */
-    private static int lineNumber(Element row, String side, int otherwise) {
-        for (Element cell : Dom.cells(row)) {
+    private static int lineNumber(List<Element> cells, String side, int otherwise) {
+        for (Element cell : cells) {
             int at = cell.id().indexOf(side);
             String number = at < 0 ? "" : cell.id().substring(at + side.length());
             if (number.matches("\\d{1,9}")) {

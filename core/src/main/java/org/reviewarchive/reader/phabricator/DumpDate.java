@@ -18,6 +18,10 @@ record DumpDate(String before, String shown, String exact) {
     private static final String EXACT = "\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} \\(UTC[+-][\\d.:]{1,5}\\)";
     private static final Pattern END = Pattern.compile("(" + SHOWN + ") ?(" + EXACT + ")?$");
 
+    /** What pages set between an event and its date. */
+    private static final Pattern NOTES =
+            Pattern.compile("(?<![^\\s.])(?:(?:Edited|Via [A-Z][a-z]{1,20}) ?[\u00b7\u2022] ?)+$");
+
     /** No date of either kind is longer. */
     private static final int LONGEST = 80;
 
@@ -33,8 +37,8 @@ record DumpDate(String before, String shown, String exact) {
         if (!end.find()) {
             return Optional.empty();
         }
-        String before = DumpLine.bare(words.substring(0, tail + end.start()));
-        return Optional.of(new DumpDate(before, end.group(1), end.group(2) == null ? "" : end.group(2)));
+        String before = NOTES.matcher(words.substring(0, tail + end.start())).replaceFirst("");
+        return Optional.of(new DumpDate(DumpLine.bare(before), end.group(1), end.group(2) == null ? "" : end.group(2)));
     }
 
     /** Tells whether nothing stands before the date. */

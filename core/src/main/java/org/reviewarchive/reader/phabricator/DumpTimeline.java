@@ -23,7 +23,8 @@ final class DumpTimeline {
     private static final String MENU = "Comment Actions";
     private static final int MOST_BROKEN = 8;
     private static final Pattern ANCHOR = Pattern.compile("#(\\d{1,12})$");
-    private static final Pattern HIDDEN = Pattern.compile(".*\\bolder changes are hidden\\b.*");
+    private static final String HIDDEN = "There are a very large number of changes";
+    private static final Pattern HIDDEN_END = Pattern.compile("(?:.*hidden\\. )?(?:Show[ _])?(?:Older[ _])?Changes");
 
     private final List<DumpLine> lines;
     private final boolean bare;
@@ -102,11 +103,18 @@ final class DumpTimeline {
         events.addAll(group.events(findings));
     }
 
+    /** Passes the note that older events were never opened, which text browsers break. */
     private boolean isHidden() {
-        String words = lines.get(at).words();
-        boolean note = words.length() < 300 && HIDDEN.matcher(words).matches();
-        hidden |= note;
-        return note;
+        if (!lines.get(at).words().startsWith(HIDDEN)) {
+            return false;
+        }
+        hidden = true;
+        int last = at;
+        for (int i = at; i < lines.size() && i < at + 4 && lines.get(i).text().length() < 300; i++) {
+            last = HIDDEN_END.matcher(lines.get(i).words()).matches() ? i : last;
+        }
+        at = last;
+        return true;
     }
 
     private boolean isEvent(int i) {

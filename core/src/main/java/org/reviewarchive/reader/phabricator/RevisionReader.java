@@ -159,9 +159,9 @@ final class RevisionReader {
         return events.stream()
                 .map(TimelineEvent::when)
                 .flatMap(Optional::stream)
-                .filter(moment -> moment.instant().isPresent())
-                .max(Comparator.comparing(moment -> moment.instant().get()))
-                .map(moment -> new Moment(moment.instant(), Optional.empty(), moment.precision()));
+                .filter(when -> when.instant().isPresent())
+                .max(Comparator.comparing(when -> when.instant().get()))
+                .map(newest -> new Moment(newest.instant(), Optional.empty(), newest.precision()));
     }
 
     private void report(HeaderReader header, List<TimelineEvent> events) {

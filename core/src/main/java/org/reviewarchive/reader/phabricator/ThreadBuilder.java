@@ -1,6 +1,7 @@
 package org.reviewarchive.reader.phabricator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class ThreadBuilder {
         this.findings = findings;
     }
 
-    /** Returns the threads: those in the code in its order, then those that only the timeline has, as published. */
+    /** Returns the threads in the order of their ids, which is the order in which they were begun. */
     List<CommentThread> build(Map<String, List<InlineRow>> inCode) {
         inCode.forEach(this::addFile);
         published.forEach((id, inline) -> {
@@ -57,6 +58,9 @@ final class ThreadBuilder {
                         List.of(comment(inline)), locate(inline.summary(), Optional.empty()), Resolution.UNKNOWN));
             }
         });
+        threads.sort(
+                Comparator.comparingInt((CommentThread thread) -> thread.id().length())
+                        .thenComparing(CommentThread::id));
         return threads;
     }
 
@@ -64,6 +68,7 @@ final class ThreadBuilder {
         List<InlineRow> open = new ArrayList<>();
         for (InlineRow row : rows) {
             if (done.putIfAbsent(row.id(), true) != null) {
+                findings.add(Code.PLACE_UNKNOWN, "inline comment " + row.id(), "stands in the code twice; kept once");
                 continue;
             }
             boolean continues = row.reply() && !open.isEmpty() && samePlace(open.get(0), row);

@@ -27,6 +27,6 @@ record EventStyle(String style, String mark) {
         if (event instanceof Landed) {
             return new EventStyle("landed", "●");
         }
-        return new EventStyle("minor", event instanceof StatusChanged ? "○" : "·");
+        return event instanceof StatusChanged ? new EventStyle("turn", "○") : new EventStyle("minor", "·");
     }
 }

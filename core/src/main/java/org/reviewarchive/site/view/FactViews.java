@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.reviewarchive.model.Field;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
@@ -20,6 +21,7 @@ final class FactViews {
 
     List<FactView> of(Review review) {
         List<FactView> facts = new ArrayList<>();
+        add(facts, "Server", Stream.of(review.host()).filter(host -> !host.equals("unknown")));
         add(
                 facts,
                 "Repository",
@@ -38,6 +40,9 @@ final class FactViews {
                 review.tokens().stream()
                         .map(token -> token.label()
                                 + token.who().map(who -> " from " + name(who)).orElse("")));
+        for (Field field : review.fields()) {
+            facts.add(new FactView(field.name(), List.of(new FactView.Item(scope.linked(field.value())))));
+        }
         add(facts, "Mentions", review.listedMentions().stream());
         related(review).forEach((term, words) -> add(facts, term, words.stream()));
         return facts;

@@ -3,6 +3,8 @@ package org.reviewarchive.site.view;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Resolution;
@@ -36,7 +38,8 @@ final class HeadViews {
                 review.origin().filter(HeadViews::isWeb).map(URI::toString));
     }
 
-    private static boolean isWeb(URI address) {
+    /** Tells whether an address may be linked: captures choose their addresses, and a link can do more than lead. */
+    static boolean isWeb(URI address) {
         return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
     }
 
@@ -47,8 +50,11 @@ final class HeadViews {
         long unknown = review.threads().stream()
                 .filter(thread -> thread.resolution() == Resolution.UNKNOWN)
                 .count();
-        return (unresolved == 0 ? "" : ", " + unresolved + " unresolved")
-                + (unknown == 0 ? "" : ", " + unknown + " of unknown state");
+        return Stream.of(
+                        unresolved == 0 ? "" : unresolved + " unresolved",
+                        unknown == 0 ? "" : unknown + " of unknown state")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private VerdictView verdict(Reviewer reviewer) {

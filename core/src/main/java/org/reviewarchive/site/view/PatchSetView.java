@@ -24,7 +24,7 @@ record PatchSetView(
         String sourceId,
         Optional<PersonView> uploader,
         Optional<MomentView> uploaded,
-        SafeHtml aboutHtml,
+        Optional<SafeHtml> aboutHtml,
         String standsOn,
         String here,
         boolean shown,

@@ -41,6 +41,7 @@ class BrowserTest {
     @BeforeEach
     void open() {
         context = chromium.browser().newContext();
+        context.setDefaultTimeout(10_000);
         context.onRequest(request -> complain(!request.url().startsWith("file:"), "request: " + request.url()));
         context.onRequestFailed(request -> complaints.add("request failed: " + request.url()));
         context.onConsoleMessage(message ->

@@ -11,12 +11,12 @@ import java.nio.file.Path;
  * JDK cannot; Linux and macOS can. Where neither call works (Windows, some network file systems) two renames do it, and
  * a build killed between them is mended by the next.
  */
-final class FolderSwap {
+final class SiteSwap {
     private static final int AT_FDCWD = -100;
     private static final int RENAME_EXCHANGE = 2;
     private static final int RENAME_SWAP = 2;
 
-    private FolderSwap() {}
+    private SiteSwap() {}
 
     /**
      * Exchanges two existing folders on one file system.

@@ -1,0 +1,149 @@
+package org.reviewarchive.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.model.Review;
+
+class TemplateContractTest {
+    private static final Pattern HEAD = Pattern.compile("\\A\\{\\{! (\\w+View) }}\\n");
+    private static final Pattern RAW = Pattern.compile("\\{\\{\\{\\s*([^}]*?)\\s*}}}");
+    private static final Pattern PARTIAL = Pattern.compile("\\{\\{> ([\\w-]+)}}");
+
+    @Test
+    void everyTemplateNamesItsViewRecord() throws Exception {
+        for (Map.Entry<String, String> template : templates().entrySet()) {
+            Matcher head = HEAD.matcher(template.getValue());
+            assertTrue(head.find(), template.getKey() + " has no head comment");
+            Class<?> view = assertDoesNotThrow(
+                    () -> Class.forName("org.reviewarchive.site.view." + head.group(1)), template.getKey());
+            assertTrue(view.isRecord(), template.getKey());
+        }
+    }
+
+    @Test
+    void onlySafeMarkupIsPrintedRaw() throws Exception {
+        for (Map.Entry<String, String> template : templates().entrySet()) {
+            assertFalse(template.getValue().contains("{{&"), template.getKey());
+            Matcher raw = RAW.matcher(template.getValue());
+            while (raw.find()) {
+                assertTrue(raw.group(1).endsWith("Html"), template.getKey() + ": " + raw.group());
+            }
+        }
+    }
+
+    @Test
+    void noTemplateBuildsAnAddressOrStylesInPlace() throws Exception {
+        for (Map.Entry<String, String> template : templates().entrySet()) {
+            Matcher address = Pattern.compile("(?:href|src)=\"([^\"]*)\"").matcher(template.getValue());
+            while (address.find()) {
+                assertTrue(
+                        address.group(1).matches("#[a-z-]+|\\{\\{\\w+}}"), template.getKey() + ": " + address.group());
+            }
+            assertFalse(template.getValue().matches("(?s).*(<script|\\sstyle=|\\son\\w+=).*"), template.getKey());
+        }
+    }
+
+    @Test
+    void everyTemplateIsReachedFromAPage() throws Exception {
+        Map<String, String> templates = templates();
+        Set<String> reached = new TreeSet<>();
+        List<String> open = new ArrayList<>(List.of("review", "list", "owners"));
+        while (!open.isEmpty()) {
+            String name = open.remove(0) + ".mustache";
+            if (reached.add(name)) {
+                Matcher partial = PARTIAL.matcher(templates.get(name));
+                while (partial.find()) {
+                    open.add(partial.group(1));
+                }
+            }
+        }
+        assertEquals(templates.keySet(), reached);
+    }
+
+    @Test
+    void everyPageRendersWithEverythingAndWithNothing() {
+        for (Document page : site()) {
+            assertEquals(1, page.select("h1").size(), page.location());
+            assertEquals("en", page.select("html").attr("lang"));
+            assertEquals(
+                    1, page.select("meta[http-equiv=Content-Security-Policy]").size());
+            List<String> ids = page.select("[id]").eachAttr("id");
+            assertEquals(ids.size(), ids.stream().distinct().count(), page.location() + ids);
+            for (Element link : page.select("a[href^=#]")) {
+                String id = link.attr("href").substring(1);
+                assertTrue(id.isEmpty() || ids.contains(id), page.location() + " has no #" + id);
+            }
+        }
+    }
+
+    @Test
+    void sameReviewsGiveTheSameBytes() {
+        assertEquals(
+                site().stream().map(Document::outerHtml).toList(),
+                site().stream().map(Document::outerHtml).toList());
+    }
+
+    private static List<Document> site() {
+        List<Review> reviews = List.of(SampleReviews.full(), SampleReviews.bare("D9"));
+        LinkIndex links = LinkIndex.of(reviews.stream().map(ReviewFacts::of).toList());
+        Pages pages = new Pages("Tern reviews", links);
+        Theme theme = Theme.load("default", Optional.empty());
+        Diagnostic lack =
+                Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
+        return Stream.concat(reviews.stream().map(review -> pages.review(review, List.of(lack))), pages.lists())
+                .map(page -> Jsoup.parse(
+                        new String(theme.render(page), UTF_8), page.path().value()))
+                .toList();
+    }
+
+    private static Map<String, String> templates() throws IOException, URISyntaxException {
+        URI folder = Theme.class.getResource("/themes/default/theme.properties").toURI();
+        if (folder.getScheme().equals("jar")) {
+            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+                return templates(jar.getPath("/themes/default"));
+            }
+        }
+        return templates(Path.of(folder).getParent());
+    }
+
+    private static Map<String, String> templates(Path folder) throws IOException {
+        Map<String, String> templates = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (file.toString().endsWith(".mustache")) {
+                    templates.put(file.getFileName().toString(), Files.readString(file));
+                }
+            }
+        }
+        return templates;
+    }
+}
