@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class ColumnLines {
     private static final Pattern MARK = Pattern.compile("(\\s+)((?:\\[\\d{1,6}\\])?)Differential D[1-9]\\d{0,8}\\s*");
     private static final Pattern HEADING = Pattern.compile("\\*{3,6} (.{1,200}?) \\*{3,6}");
+    private static final List<String> HEADINGS = List.of("Details", "Diff Detail", "Event Timeline");
     private static final String FILE = "View Options";
     private static final int HEAD = 400;
 
@@ -38,8 +39,8 @@ final class ColumnLines {
 
     /** Returns the lines as a selection would hold them. */
     List<DumpLine> lines() {
-        int margin = mark.orElseThrow().group(1).length();
         boolean numbered = !mark.orElseThrow().group(2).isEmpty();
+        int margin = numbered ? mark.orElseThrow().group(1).length() : margin();
         List<DumpLine> lines = new ArrayList<>();
         for (DumpLine line : numbered ? NumberedLinks.resolve(raw) : raw) {
             String text = numbered ? unindented(line.text(), margin) : cut(line.text(), margin);
@@ -50,13 +51,28 @@ final class ColumnLines {
         return new ColumnTables(paths(lines)).flatten(lines);
     }
 
-    /** A browser that numbers links sets headings further left than text, and nothing beside it. */
-    private static String unindented(String text, int margin) {
+    /** The words of the page begin where its headings do, at the leftmost. */
+    private int margin() {
+        int margin = mark.orElseThrow().group(1).length();
+        for (DumpLine line : raw) {
+            if (HEADINGS.stream().anyMatch(line::is) || DumpHeader.isAuthored(line.words())) {
+                margin = Math.min(margin, indent(line.text()));
+            }
+        }
+        return margin;
+    }
+
+    private static int indent(String text) {
         int from = 0;
-        while (from < margin && from < text.length() && text.charAt(from) == ' ') {
+        while (from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
-        return text.substring(from);
+        return from;
+    }
+
+    /** A browser that numbers links sets headings further left than text, and nothing beside it. */
+    private static String unindented(String text, int margin) {
+        return text.substring(Math.min(margin, indent(text)));
     }
 
     /** A browser that draws tables sets the page's menus into the margin. */

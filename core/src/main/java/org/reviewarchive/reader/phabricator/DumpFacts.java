@@ -26,6 +26,7 @@ final class DumpFacts {
     private static final Pattern REPOSITORY = Pattern.compile("r([A-Z]+)\\s+(.+)");
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern BUILD = Pattern.compile("(?:Buildable|Build) \\d+\\b.*");
+    private static final String BUILDS = "Build Status";
     private static final Pattern PROFILE = Pattern.compile(".*/(?:p|tag)/([^/?#]+)/?");
 
     private final DumpSections sections;
@@ -196,6 +197,9 @@ final class DumpFacts {
                 .filter(line -> !line.isBlank())
                 .filter(line -> glued || !BUILD.matcher(line.words()).matches())
                 .toList();
+        if (glued && !builds.isEmpty()) {
+            stray.add(DumpLine.of(BUILDS));
+        }
         stray.addAll(builds);
         return stray;
     }

@@ -151,8 +151,9 @@ final class DumpTimeline {
         group.addTitle(first);
         at += date.isPresent() ? 2 : 1;
         path = "";
-        readTitles(group);
+        // Running text does not tell whether the next event shares the date of this one.
         if (!bare) {
+            readTitles(group);
             readSaid(group);
         }
         return group;
@@ -171,8 +172,7 @@ final class DumpTimeline {
         while (at < lines.size() && !endsTitles(at)) {
             int end = broken ? endOfBroken(group) : at + 1;
             DumpHead title = DumpHead.certainly(joined(at, end));
-            boolean known = title.kind().isPresent();
-            if (end == at || bare && !(known && title.isEventWithoutDate())) {
+            if (end == at) {
                 return;
             }
             group.addTitle(title);
