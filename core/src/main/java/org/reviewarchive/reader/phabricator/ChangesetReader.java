@@ -105,7 +105,7 @@ final class ChangesetReader {
     }
 
     /** A file that only moved or was copied elsewhere has notes and no code: what it is, the notes say. */
-    private static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
+    static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
         boolean hasCode = code.isPresent() && !code.get().isEmpty();
         for (Map.Entry<Pattern, FileKind> notice : NOTICES.entrySet()) {
             if (notes.stream().anyMatch(note -> notice.getKey().matcher(note).find())) {

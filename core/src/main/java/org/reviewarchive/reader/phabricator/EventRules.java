@@ -78,7 +78,7 @@ final class EventRules {
 
     /** Words of buttons that stand inside an event's line. */
     private static final Pattern BUTTONS = Pattern.compile(
-            "\\s*[·•]?\\s*(?:\\(Show Details\\)|Show Details|Explain Why|Herald Transcript)\\s*(?=$|[.])");
+            "\\s*[·•]?\\s*(?:\\(Show Details\\)|Show Details|Explain Why|(?:View )?Herald Transcript)\\s*(?=$|[.])");
 
     private static final Pattern UPLOADED = Pattern.compile("\\bDiff (\\d+)\\b");
 

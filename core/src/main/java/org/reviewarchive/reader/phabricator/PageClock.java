@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -56,14 +57,11 @@ final class PageClock {
 
     /** Learns one shown date with the exact one beside it, or a shown one with its year. */
     void learn(String shown, String exactWords) {
-        Matcher words = EXACT.matcher(exactWords);
-        if (words.find()) {
-            LocalDateTime local = local(words);
-            ZoneOffset offset = offset(words.group(7), words.group(8));
-            Instant instant = local.toInstant(offset);
-            exact.putIfAbsent(shown, instant);
-            offsets.put(local, offset);
-            note(instant);
+        Optional<OffsetDateTime> said = exact(exactWords);
+        if (said.isPresent()) {
+            exact.putIfAbsent(shown, said.get().toInstant());
+            offsets.put(said.get().toLocalDateTime(), said.get().getOffset());
+            note(said.get().toInstant());
         } else {
             local(shown, false).ifPresent(local -> note(at(local)));
         }
@@ -77,12 +75,20 @@ final class PageClock {
 
     /** Reads a shown date with the exact one beside it. */
     Moment read(String shown, String exactWords) {
+        Optional<Instant> said = exact(exactWords).map(OffsetDateTime::toInstant);
+        return said.isPresent() ? new Moment(said, shown(shown, exactWords), Precision.SECOND) : read(shown);
+    }
+
+    /** Reads an exact date; empty when there is none, or no such day or hour. */
+    private static Optional<OffsetDateTime> exact(String exactWords) {
         Matcher words = EXACT.matcher(exactWords);
-        if (words.find()) {
-            Instant instant = local(words).toInstant(offset(words.group(7), words.group(8)));
-            return new Moment(Optional.of(instant), shown(shown, exactWords), Precision.SECOND);
+        try {
+            return words.find()
+                    ? Optional.of(local(words).atOffset(offset(words.group(7), words.group(8))))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
         }
-        return read(shown);
     }
 
     /** Reads a shown date that stands alone. */

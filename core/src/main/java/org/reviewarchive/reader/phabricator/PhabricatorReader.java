@@ -40,13 +40,12 @@ public final class PhabricatorReader implements ReviewReader {
 
     @Override
     public ReadResult read(Capture capture) {
-        return capture.container() == Container.HTML ? readPage(capture) : new ReadResult.NotMine();
+        boolean page = capture.container() == Container.HTML && isMine(capture.text());
+        // A dump may quote markup, and then looks like a page of another system.
+        return page ? readPage(capture) : TextDumpReader.read(capture, zone);
     }
 
     private ReadResult readPage(Capture capture) {
-        if (!isMine(capture.text())) {
-            return new ReadResult.NotMine();
-        }
         Document page = Jsoup.parse(capture.text());
         Optional<String> id = new HeaderReader(page).id();
         boolean revision = Dom.first(page, "phui-timeline-view").isPresent()

@@ -177,7 +177,7 @@ final class RevisionReader {
                 .flatMap(TimelineEvent::when);
     }
 
-    private static Optional<Moment> updated(List<TimelineEvent> events) {
+    static Optional<Moment> updated(List<TimelineEvent> events) {
         return events.stream()
                 .map(TimelineEvent::when)
                 .flatMap(Optional::stream)

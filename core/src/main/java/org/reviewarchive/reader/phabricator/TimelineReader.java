@@ -178,7 +178,7 @@ final class TimelineReader {
         bodies.stream().skip(rest).forEach(body -> events.add(new Commented(group, Optional.of(body), List.of())));
     }
 
-    private static TimelineEvent event(EventRules.Kind kind, EventHead head, String words) {
+    static TimelineEvent event(EventRules.Kind kind, EventHead head, String words) {
         return switch (kind) {
             case COMMENT -> new Commented(head, Optional.empty(), List.of());
             case UPLOAD -> new PatchSetUploaded(head, EventRules.uploaded(words));
