@@ -18,6 +18,8 @@ final class DumpGroup {
     private static final Pattern REMOVED =
             Pattern.compile("This comment (?:has been|was) (?:deleted|removed)[^\n]{0,200}");
 
+    private static final Pattern INLINE = Pattern.compile("added (?:an |\\d+ )?inline comments?\\b");
+
     private final List<DumpHead> titles = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
     private final List<String> inlines = new ArrayList<>();
@@ -52,6 +54,13 @@ final class DumpGroup {
         return titles.stream()
                 .anyMatch(title ->
                         title.kind().filter(EventRules.Kind.COMMENT::equals).isPresent());
+    }
+
+    /** Tells whether the group's words say that inline comments were made, and none was found. */
+    boolean lostItsInlines() {
+        return inlines.isEmpty()
+                && titles.stream()
+                        .anyMatch(title -> INLINE.matcher(title.shape()).lookingAt());
     }
 
     Optional<Moment> when() {

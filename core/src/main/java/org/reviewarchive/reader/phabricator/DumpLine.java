@@ -28,9 +28,9 @@ record DumpLine(String text, List<String> links) {
         return words().isEmpty();
     }
 
-    /** Tells whether the line holds just these words, whatever their case. */
+    /** Tells whether the line holds just these words, whatever their case; some dumps underline the spaces of links. */
     boolean is(String words) {
-        return text.length() < 200 && words().equalsIgnoreCase(words);
+        return text.length() < 200 && words().replace('_', ' ').equalsIgnoreCase(words);
     }
 
     /** Strips white space of every kind. */

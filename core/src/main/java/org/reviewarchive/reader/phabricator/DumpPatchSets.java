@@ -1,6 +1,7 @@
 package org.reviewarchive.reader.phabricator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class DumpPatchSets {
         }
         shown().ifPresent(ids::add);
         return ids.stream()
-                .sorted(java.util.Comparator.comparingLong(Long::parseLong))
+                .sorted(Comparator.comparingLong(Long::parseLong))
                 .map(id -> patchSet(id, Optional.ofNullable(uploads.get(id)), checks))
                 .toList();
     }
@@ -92,7 +93,7 @@ final class DumpPatchSets {
     }
 
     private static boolean isFile(DumpLine line) {
-        return line.is(FILE) || line.is("View_Options");
+        return line.is(FILE);
     }
 
     /** Returns the files: each stands below the words of its menu. */

@@ -37,6 +37,7 @@ final class DumpTimeline {
     private String path = "";
     private boolean hidden;
     private int authorless;
+    private int unplaced;
 
     DumpTimeline(DumpText dump, PageClock clock, Findings findings) {
         int from = Math.min(dump.timeline() + 1, dump.lines().size());
@@ -94,12 +95,8 @@ final class DumpTimeline {
         return hidden;
     }
 
-    /** Returns how many comments stand in the dump without any word of who wrote them. */
-    int authorless() {
-        return authorless;
-    }
-
     private void close(DumpGroup group) {
+        unplaced += !bare && group.lostItsInlines() ? 1 : 0;
         events.addAll(group.events(findings));
     }
 
@@ -208,7 +205,7 @@ final class DumpTimeline {
     }
 
     private static boolean isMenu(DumpLine line) {
-        return line.is(MENU) || line.is("Comment_Actions");
+        return line.is(MENU);
     }
 
     private boolean isRow(int i) {
@@ -296,6 +293,12 @@ final class DumpTimeline {
             findings.add(
                     Code.EVENTS_HIDDEN,
                     "older changes were hidden when the page was saved; they are not in this capture");
+        }
+        if (unplaced > 0) {
+            findings.add(
+                    Code.PLACE_UNKNOWN,
+                    "inline comments of " + unplaced + (unplaced == 1 ? " event" : " events")
+                            + " could not be told apart; their files, lines and words stand as one comment each");
         }
         if (authorless > 0) {
             findings.add(

@@ -80,7 +80,7 @@ final class EventRules {
     private static final Pattern BUTTONS = Pattern.compile(
             "\\s*[·•]?\\s*(?:\\(Show Details\\)|Show Details|Explain Why|(?:View )?Herald Transcript)\\s*(?=$|[.])");
 
-    private static final Pattern UPLOADED = Pattern.compile("\\bDiff (\\d+)\\b");
+    private static final Pattern UPLOADED = Pattern.compile("\\bDiff[ _](\\d+)\\b");
 
     private EventRules() {}
 

@@ -3,7 +3,7 @@ package org.reviewarchive.reader.phabricator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Parts the words of events from the dates that dumps glue to them, so that a date stands on a line of its own as it
@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 final class GluedDates {
     /** No event is broken into more lines. */
     private static final int MOST_LINES = 8;
+
+    /** Some text browsers break a date at its dashes and colons. */
+    private static final Pattern DATE_CUT = Pattern.compile("\\d[-:_]$");
+
+    private static final Pattern DATE_REST = Pattern.compile("\\d\\d|\\(UTC");
 
     private final boolean broken;
 
@@ -60,7 +65,14 @@ final class GluedDates {
     }
 
     private static String joined(List<DumpLine> lines, int start) {
-        return lines.subList(start, lines.size()).stream().map(DumpLine::words).collect(Collectors.joining(" "));
+        StringBuilder joined = new StringBuilder();
+        for (DumpLine line : lines.subList(start, lines.size())) {
+            String words = line.words();
+            boolean inDate =
+                    DATE_CUT.matcher(joined).find() && DATE_REST.matcher(words).lookingAt();
+            joined.append(joined.isEmpty() || inDate ? "" : " ").append(words);
+        }
+        return joined.toString();
     }
 
     private static void replace(List<DumpLine> lines, int start, DumpDate date) {
