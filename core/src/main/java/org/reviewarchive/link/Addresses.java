@@ -66,8 +66,8 @@ public final class Addresses {
     }
 
     /**
-     * Returns a file name for foreign words: plain lower-case names stay; anything else gets a hash behind a tilde, which
-     * no plain name holds, so that two names never share a file, not even where the file system folds case.
+     * Returns a file name for foreign words: plain lower-case names stay; anything else gets a hash behind a tilde,
+     * which no plain name holds, so that two names never share a file, not even where the file system folds case.
      */
     private static String name(String foreign) {
         String plain = foreign.matches("[DT][0-9]{1,12}") ? foreign : foreign.toLowerCase(Locale.ROOT);

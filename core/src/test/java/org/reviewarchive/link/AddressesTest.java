@@ -15,11 +15,73 @@ import org.junit.jupiter.api.Test;
 class AddressesTest {
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9");
     private static final List<String> HOSTILE = List.of(
-            "", " ", ".", "..", "...", "../..", "a/b", "a\\b", "/etc/passwd", "C:\\x", "~", ".git", "-rf", "a.", "a ",
-            "a..b", "a/../b", "ada", "Ada", "ADA", "aDa", "ada ", "ad\u00e4", "ada\u0301", "\u0130", "i\u0307", "\u212a",
-            "k", "K", "con", "CON", "nul", "aux", "com1", "lpt9", "con.x", "NUL.html", "a%2fb", "a%b", "a?b", "a#b", "a&b",
-            "a\"b", "a<b", "a>b", "a|b", "a*b", "a:b", "a\u0000b", "a\nb", "\u202eabc", "\ud83d\ude80", "\ud83d", "D12",
-            "d12", "D012", "T12", "a".repeat(60), "a".repeat(61), "a".repeat(300), "a".repeat(300) + "b", "a~b", "a_b", "ada~p2", "ada_p2", "ada-p2", "d12~p2");
+            "",
+            " ",
+            ".",
+            "..",
+            "...",
+            "../..",
+            "a/b",
+            "a\\b",
+            "/etc/passwd",
+            "C:\\x",
+            "~",
+            ".git",
+            "-rf",
+            "a.",
+            "a ",
+            "a..b",
+            "a/../b",
+            "ada",
+            "Ada",
+            "ADA",
+            "aDa",
+            "ada ",
+            "ad\u00e4",
+            "ada\u0301",
+            "\u0130",
+            "i\u0307",
+            "\u212a",
+            "k",
+            "K",
+            "con",
+            "CON",
+            "nul",
+            "aux",
+            "com1",
+            "lpt9",
+            "con.x",
+            "NUL.html",
+            "a%2fb",
+            "a%b",
+            "a?b",
+            "a#b",
+            "a&b",
+            "a\"b",
+            "a<b",
+            "a>b",
+            "a|b",
+            "a*b",
+            "a:b",
+            "a\u0000b",
+            "a\nb",
+            "\u202eabc",
+            "\ud83d\ude80",
+            "\ud83d",
+            "D12",
+            "d12",
+            "D012",
+            "T12",
+            "a".repeat(60),
+            "a".repeat(61),
+            "a".repeat(300),
+            "a".repeat(300) + "b",
+            "a~b",
+            "a_b",
+            "ada~p2",
+            "ada_p2",
+            "ada-p2",
+            "d12~p2");
 
     @Test
     void keepsPlainNames() {
@@ -28,7 +90,8 @@ class AddressesTest {
                 "data/reviews.tern.example/D12.json",
                 Addresses.reviewData("reviews.tern.example", "D12").value());
         assertEquals("lists/owner-ada.html", Addresses.list("owner", "ada", 1).value());
-        assertEquals("lists/owner-ada~p2.html", Addresses.list("owner", "ada", 2).value());
+        assertEquals(
+                "lists/owner-ada~p2.html", Addresses.list("owner", "ada", 2).value());
     }
 
     @Test

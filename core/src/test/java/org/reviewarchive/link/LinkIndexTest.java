@@ -80,12 +80,15 @@ class LinkIndexTest {
                 review("D2"),
                 review("D30"));
         List<String> expected = List.of("D1", "D10", "D9", "D30", "D2");
-        List<ReviewFacts> facts = new ArrayList<>(reviews.stream().map(Samples::facts).toList());
+        List<ReviewFacts> facts =
+                new ArrayList<>(reviews.stream().map(Samples::facts).toList());
         for (int i = 0; i < facts.size(); i++) {
             Collections.rotate(facts, 1);
             assertEquals(
                     expected,
-                    LinkIndex.of(facts).newestFirst().stream().map(ReviewFacts::id).toList());
+                    LinkIndex.of(facts).newestFirst().stream()
+                            .map(ReviewFacts::id)
+                            .toList());
         }
     }
 
@@ -98,7 +101,8 @@ class LinkIndexTest {
 
     @Test
     void countsWhatIsMentionedAndAbsent() {
-        assertEquals(List.of(HOST + "/D99", HOST + "/T5"), List.copyOf(INDEX.absent().keySet()));
+        assertEquals(
+                List.of(HOST + "/D99", HOST + "/T5"), List.copyOf(INDEX.absent().keySet()));
         assertEquals(
                 List.of("D2 456", "D2 inline-4", "D1 summary"),
                 INDEX.absent().get(HOST + "/D99").stream()
@@ -149,7 +153,10 @@ class LinkIndexTest {
         assertEquals(
                 "<a href=\"D2.html\" class=\"review\" title=\"D2 Title of D2\">D2</a> D3",
                 index.linked(
-                                Sanitizer.clean(Jsoup.parseBodyFragment("D2 D3").body(), "").html(), "unknown", page)
+                                Sanitizer.clean(Jsoup.parseBodyFragment("D2 D3").body(), "")
+                                        .html(),
+                                "unknown",
+                                page)
                         .html());
     }
 
@@ -160,7 +167,10 @@ class LinkIndexTest {
     private static String linked(String markup, String host, PagePath page) {
         String base = "https://" + host + "/D1";
         return INDEX.linked(
-                        Sanitizer.clean(Jsoup.parseBodyFragment(markup).body(), base).html(), host, page)
+                        Sanitizer.clean(Jsoup.parseBodyFragment(markup).body(), base)
+                                .html(),
+                        host,
+                        page)
                 .html();
     }
 

@@ -85,21 +85,32 @@ class MentionFinderTest {
                 .make());
 
         assertEquals(
-                List.of("summary D3", "summary D2", "test-plan D4", "patch-set-92705 D5", "57 D6", "inline-8 D7", "details D9"),
+                List.of(
+                        "summary D3",
+                        "summary D2",
+                        "test-plan D4",
+                        "patch-set-92705 D5",
+                        "57 D6",
+                        "inline-8 D7",
+                        "details D9"),
                 found.stream().map(m -> m.from() + " " + mark(m)).toList());
     }
 
     @Test
     void namesAnObjectOnceForEachPlace() {
-        List<Mention> found = MentionFinder.find(
-                review("D1").summary("D2 D2 {D2} <a href=/D2>D2</a>").said("57", "D2").make());
+        List<Mention> found = MentionFinder.find(review("D1")
+                .summary("D2 D2 {D2} <a href=/D2>D2</a>")
+                .said("57", "D2")
+                .make());
 
         assertEquals(List.of("summary", "57"), found.stream().map(Mention::from).toList());
     }
 
     @Test
     void showsAFewWholeWordsAround() {
-        assertEquals("One. See D12. Two.", only("<p>One.</p><p>See D12.\nTwo.</p>").snippet().replace("  ", " "));
+        assertEquals(
+                "One. See D12. Two.",
+                only("<p>One.</p><p>See D12.\nTwo.</p>").snippet().replace("  ", " "));
 
         String snippet = only("word ".repeat(100) + "D12" + " word".repeat(100)).snippet();
 
@@ -114,7 +125,8 @@ class MentionFinderTest {
     }
 
     private static String mark(Mention mention) {
-        return mention.target().replace(HOST + "/", "") + mention.fragment().map(f -> "#" + f).orElse("");
+        return mention.target().replace(HOST + "/", "")
+                + mention.fragment().map(f -> "#" + f).orElse("");
     }
 
     private static Mention only(String markup) {

@@ -53,8 +53,7 @@ final class Samples {
     }
 
     Samples created(String instant) {
-        created = Optional.of(
-                new Moment(Optional.of(Instant.parse(instant)), Optional.empty(), Precision.SECOND));
+        created = Optional.of(new Moment(Optional.of(Instant.parse(instant)), Optional.empty(), Precision.SECOND));
         return this;
     }
 
@@ -104,12 +103,7 @@ final class Samples {
 
     Samples inline(String anchor, String markup) {
         Comment comment = new Comment(
-                anchor,
-                anchor,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(rich(markup)));
+                anchor, anchor, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(rich(markup)));
         threads.add(new CommentThread(anchor, new OnReview(), Resolution.UNKNOWN, false, List.of(comment)));
         return this;
     }

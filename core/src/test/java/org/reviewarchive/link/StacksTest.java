@@ -15,12 +15,20 @@ import org.junit.jupiter.api.Test;
 class StacksTest {
     @Test
     void putsParentsBeforeChildren() {
-        assertEquals(List.of("D30", "D4", "D11"), stack("D4", review("D4").parent("D30").child("D11"), review("D30"), review("D11")));
+        assertEquals(
+                List.of("D30", "D4", "D11"),
+                stack("D4", review("D4").parent("D30").child("D11"), review("D30"), review("D11")));
     }
 
     @Test
     void needsOnlyOneSideToSayIt() {
-        assertEquals(List.of("D1", "D2", "D3"), stack("D1", review("D1"), review("D2").parent("D1"), review("D3").parent("D2")));
+        assertEquals(
+                List.of("D1", "D2", "D3"),
+                stack(
+                        "D1",
+                        review("D1"),
+                        review("D2").parent("D1"),
+                        review("D3").parent("D2")));
         assertEquals(List.of("D1", "D2"), stack("D2", review("D1").child("D2"), review("D2")));
     }
 
@@ -39,7 +47,9 @@ class StacksTest {
 
     @Test
     void cutsCycles() {
-        assertEquals(List.of("D1", "D2"), stack("D2", review("D1").parent("D2"), review("D2").parent("D1")));
+        assertEquals(
+                List.of("D1", "D2"),
+                stack("D2", review("D1").parent("D2"), review("D2").parent("D1")));
         assertEquals(List.of(), stack("D1", review("D1").parent("D1")));
     }
 
@@ -47,8 +57,11 @@ class StacksTest {
     void showsMembersOutsideTheArchiveWithTheTitleThatSomebodyKnows() {
         List<StackMember> stack = members("D2", review("D2").parent("D1").child("D3"));
 
-        assertEquals(List.of("D1", "D2", "D3"), stack.stream().map(StackMember::id).toList());
-        assertEquals(List.of("Title of D1", "Title of D2", ""), stack.stream().map(StackMember::title).toList());
+        assertEquals(
+                List.of("D1", "D2", "D3"), stack.stream().map(StackMember::id).toList());
+        assertEquals(
+                List.of("Title of D1", "Title of D2", ""),
+                stack.stream().map(StackMember::title).toList());
         assertEquals(
                 List.of(false, true, false),
                 stack.stream().map(m -> m.facts().isPresent()).toList());
@@ -61,7 +74,9 @@ class StacksTest {
 
     @Test
     void doesNotMixServers() {
-        assertEquals(List.of(), stack("D1", review("D1"), review("other.example", "D2").parent("D1")));
+        assertEquals(
+                List.of(),
+                stack("D1", review("D1"), review("other.example", "D2").parent("D1")));
     }
 
     @Test
@@ -71,8 +86,8 @@ class StacksTest {
             chain.add(review("D" + i).child("D" + (i + 1)));
         }
 
-        List<String> shown = assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> stack("D1500", chain.toArray(Samples[]::new)));
+        List<String> shown =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> stack("D1500", chain.toArray(Samples[]::new)));
 
         assertTrue(shown.contains("D1500"));
         assertTrue(shown.size() >= 200 && shown.size() < 210, () -> shown.size() + " members");

@@ -12,7 +12,9 @@ class LinkRewriterTest {
     private static final LinkResolver RESOLVER = new LinkResolver() {
         @Override
         public Optional<Link> ofAddress(String href) {
-            return href.endsWith("1") ? Optional.of(new Link("here.html", "review", "\"One\" & <two>")) : Optional.empty();
+            return href.endsWith("1")
+                    ? Optional.of(new Link("here.html", "review", "\"One\" & <two>"))
+                    : Optional.empty();
         }
 
         @Override
@@ -22,9 +24,7 @@ class LinkRewriterTest {
 
         @Override
         public Optional<Link> ofWord(MatchResult word) {
-            return word.group().equals("D0")
-                    ? Optional.empty()
-                    : Optional.of(new Link(word.group() + ".html", "", ""));
+            return word.group().equals("D0") ? Optional.empty() : Optional.of(new Link(word.group() + ".html", "", ""));
         }
     };
 
@@ -65,7 +65,8 @@ class LinkRewriterTest {
     @Test
     void leavesTextsEscaped() {
         assertEquals(
-                "&lt;b&gt; <a href=\"D1.html\">D1</a> &lt;/b&gt; &amp;amp;", rewrite("&lt;b&gt; D1 &lt;/b&gt; &amp;amp;"));
+                "&lt;b&gt; <a href=\"D1.html\">D1</a> &lt;/b&gt; &amp;amp;",
+                rewrite("&lt;b&gt; D1 &lt;/b&gt; &amp;amp;"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class PlainTextTest {
 
     @Test
     void keepsTheLinesAndSpacesOfCode() {
-        assertEquals("a\n\nif (x) {\n    y();\n\n\n}\n\nb", text("<p>a</p><pre>if (x) {\n    y();\n\n\n}\n</pre><p>b</p>"));
+        assertEquals(
+                "a\n\nif (x) {\n    y();\n\n\n}\n\nb", text("<p>a</p><pre>if (x) {\n    y();\n\n\n}\n</pre><p>b</p>"));
         assertEquals("a\nb\nc", text("<pre>a&#13;&#10;b&#13;c</pre>"));
     }
 

@@ -9,7 +9,8 @@ class RichTextTest {
     @Test
     void showsPlainTextAsParagraphsAndLines() {
         assertEquals(
-                "<p>a<br>\nb</p>\n<p>c</p>", RichText.ofPlain("\na\nb\n\n\nc\n").html().html());
+                "<p>a<br>\nb</p>\n<p>c</p>",
+                RichText.ofPlain("\na\nb\n\n\nc\n").html().html());
         assertEquals("a\nb\n\n\nc", RichText.ofPlain("\na\nb\n\n\nc\n").text());
     }
 

@@ -18,9 +18,39 @@ class SanitizerTest {
     private static final Set<String> ATTRIBUTES =
             Set.of("href", "title", "start", "colspan", "rowspan", "class", "dir", "lang");
     private static final Set<String> ACTIVE = Set.of(
-            "script", "style", "img", "image", "svg", "math", "iframe", "frame", "frameset", "object", "embed", "applet",
-            "form", "input", "button", "select", "textarea", "video", "audio", "source", "base", "link", "meta",
-            "template", "noscript", "body", "html", "head", "marquee", "details", "dialog", "portal", "slot");
+            "script",
+            "style",
+            "img",
+            "image",
+            "svg",
+            "math",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "form",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "video",
+            "audio",
+            "source",
+            "base",
+            "link",
+            "meta",
+            "template",
+            "noscript",
+            "body",
+            "html",
+            "head",
+            "marquee",
+            "details",
+            "dialog",
+            "portal",
+            "slot");
 
     @ParameterizedTest
     @ValueSource(
@@ -158,7 +188,8 @@ class SanitizerTest {
 
     @Test
     void keepsOnlyTheClassNamesOfTheProject() {
-        assertEquals("<p class=\"callout callout-note\">x</p>", html("<p class='aphront callout evil callout-note'>x</p>"));
+        assertEquals(
+                "<p class=\"callout callout-note\">x</p>", html("<p class='aphront callout evil callout-note'>x</p>"));
         assertEquals("<p>x</p>", html("<p class='review-page Callout'>x</p>"));
     }
 
@@ -177,8 +208,12 @@ class SanitizerTest {
 
     @Test
     void keepsTheTextAroundWhatItDrops() {
-        assertEquals("beforeafter", Jsoup.parse(html("before<script>steal()</script>after")).text());
-        assertEquals("words", Jsoup.parse(html("<form><button>words</button></form>")).text());
+        assertEquals(
+                "beforeafter",
+                Jsoup.parse(html("before<script>steal()</script>after")).text());
+        assertEquals(
+                "words",
+                Jsoup.parse(html("<form><button>words</button></form>")).text());
     }
 
     @Test
