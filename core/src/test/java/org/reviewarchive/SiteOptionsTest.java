@@ -42,7 +42,8 @@ class SiteOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://a.example", "a.example/", "a b", "a.example:x", "../a", "a@b", "a.example:123456"})
+    @ValueSource(
+            strings = {"", "https://a.example", "a.example/", "a b", "a.example:x", "../a", "a@b", "a.example:123456"})
     void refusesWhatIsNoHost(String host) {
         assertEquals(
                 "<host> is \"" + host + "\"; use a host name such as reviews.example.org.",
@@ -60,8 +61,7 @@ class SiteOptionsTest {
     void readsTimeZones() {
         assertEquals(ZoneId.of("Asia/Kathmandu"), SiteOptions.zone("Asia/Kathmandu"));
         SiteException refused = assertThrows(SiteException.class, () -> SiteOptions.zone("Mars/Base"));
-        assertEquals(
-                "<timeZone> is \"Mars/Base\"; use a name such as Europe/Berlin or UTC.", refused.getMessage());
+        assertEquals("<timeZone> is \"Mars/Base\"; use a name such as Europe/Berlin or UTC.", refused.getMessage());
     }
 
     @Test

@@ -57,12 +57,14 @@ class WorkersTest {
         for (Throwable failure : new Throwable[] {new IllegalArgumentException("odd"), new StackOverflowError()}) {
             AtomicInteger done = new AtomicInteger();
 
-            Throwable thrown = assertThrows(failure.getClass(), () -> Workers.forEach(1_000_000, 2, i -> {
-                done.incrementAndGet();
-                if (i == 5) {
-                    WorkersTest.<RuntimeException>doThrow(failure);
-                }
-            }));
+            Throwable thrown = assertThrows(
+                    failure.getClass(),
+                    () -> Workers.forEach(1_000_000, 2, i -> {
+                        done.incrementAndGet();
+                        if (i == 5) {
+                            WorkersTest.<RuntimeException>doThrow(failure);
+                        }
+                    }));
 
             assertSame(failure, thrown);
             assertTrue(done.get() < 1_000_000);
@@ -74,15 +76,17 @@ class WorkersTest {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger finished = new AtomicInteger();
 
-        assertThrows(IllegalStateException.class, () -> Workers.forEach(2, 2, i -> {
-            if (i == 0) {
-                await(begun);
-                throw new IllegalStateException("first");
-            }
-            begun.countDown();
-            pause();
-            finished.incrementAndGet();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Workers.forEach(2, 2, i -> {
+                    if (i == 0) {
+                        await(begun);
+                        throw new IllegalStateException("first");
+                    }
+                    begun.countDown();
+                    pause();
+                    finished.incrementAndGet();
+                }));
 
         assertEquals(1, finished.get());
     }

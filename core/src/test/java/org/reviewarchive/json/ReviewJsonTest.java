@@ -57,8 +57,10 @@ class ReviewJsonTest {
         String document = document(WholeReview.make());
         assertTrue(document.contains(part), document);
 
-        assertFalse(errors(document.replace(part, part.replaceFirst(": .*", ": null"))).isEmpty());
-        assertFalse(errors(document.replace(part, part.replaceFirst("\" :", "x\" :"))).isEmpty());
+        assertFalse(errors(document.replace(part, part.replaceFirst(": .*", ": null")))
+                .isEmpty());
+        assertFalse(errors(document.replace(part, part.replaceFirst("\" :", "x\" :")))
+                .isEmpty());
     }
 
     @Test
@@ -97,8 +99,10 @@ class ReviewJsonTest {
         JsonNode from = parse(ReviewJson.document(review, List.of(), links)).path("mentions");
         JsonNode to = parse(ReviewJson.document(other, List.of(), links)).path("mentionedBy");
 
-        assertTrue(from.toString().contains("{\"target\":\"reviews.tern.example/T12\",\"from\":\"summary\",\"found\":false}"));
-        assertTrue(from.toString().contains("{\"target\":\"reviews.tern.example/D999\",\"from\":\"summary\",\"found\":true}"));
+        assertTrue(from.toString()
+                .contains("{\"target\":\"reviews.tern.example/T12\",\"from\":\"summary\",\"found\":false}"));
+        assertTrue(from.toString()
+                .contains("{\"target\":\"reviews.tern.example/D999\",\"from\":\"summary\",\"found\":true}"));
         assertEquals("reviews.tern.example/D207", to.path(0).path("source").asText());
         assertEquals("summary", to.path(0).path("anchor").asText());
         assertTrue(to.path(0).path("snippet").asText().endsWith("see T12 and D999."));
@@ -108,8 +112,12 @@ class ReviewJsonTest {
     void keepsCharactersAsFound() throws IOException {
         JsonNode read = tree(WholeReview.make());
 
-        assertEquals(WholeReview.make().summary().orElseThrow().text(), read.path("summary").path("text").asText());
-        assertEquals("Ada \u201cA\u201d \u00d6\u0301 \ud83d\ude80", read.path("owner").path("displayName").asText());
+        assertEquals(
+                WholeReview.make().summary().orElseThrow().text(),
+                read.path("summary").path("text").asText());
+        assertEquals(
+                "Ada \u201cA\u201d \u00d6\u0301 \ud83d\ude80",
+                read.path("owner").path("displayName").asText());
     }
 
     @Test
