@@ -81,7 +81,10 @@ public final class ReviewSite {
     }
 
     private CaptureFolder openFolder() throws IOException {
-        return CaptureFolder.open(options.inputDirectory(), options.maxFileBytes());
+        return CaptureFolder.open(
+                options.inputDirectory(),
+                options.maxFileBytes(),
+                List.of(options.outputDirectory(), options.cacheDirectory()));
     }
 
     /** Builds of different sites may share a cache folder, so each has a part of its own in it. */

@@ -48,9 +48,9 @@ public record SiteOptions(
         if (title.isBlank()) {
             throw new SiteException("<title> is blank; give the site a title.");
         }
-        if (contains(inputDirectory, outputDirectory) || contains(outputDirectory, inputDirectory)) {
-            throw new SiteException("<outputDirectory> is \"" + outputDirectory + "\" and <inputDirectory> is \""
-                    + inputDirectory + "\"; neither may lie in the other.");
+        if (contains(outputDirectory, inputDirectory)) {
+            throw new SiteException("<outputDirectory> is \"" + outputDirectory
+                    + "\"; it must not hold <inputDirectory>, which is \"" + inputDirectory + "\".");
         }
         if (threads < 1) {
             throw new SiteException("<threads> is " + threads + "; use 1 or more.");

@@ -260,6 +260,19 @@ class ReviewSiteTest {
     }
 
     @Test
+    void doesNotReadASitePublishedBelowTheCaptures() throws IOException {
+        pages.save("D1.html", HOST, "D1", "One.");
+        site = temp.resolve("in/site");
+        build(FailOn.NEVER);
+        Map<String, String> first = files();
+
+        SiteReport second = build(FailOn.NEVER);
+
+        assertEquals(1, second.reviews());
+        assertEquals(first, files());
+    }
+
+    @Test
     void tellsOfItsProgress() throws IOException {
         saveSome(pages, false);
         List<String> heard = new ArrayList<>();

@@ -16,17 +16,17 @@ import org.reviewarchive.diagnostic.SiteException;
 
 class SiteOptionsTest {
     @ParameterizedTest
-    @CsvSource({"in, out", "in, in-out", "a/in, a/out", "in/../a, in"})
-    void takesFoldersThatLieApart(String input, String output) {
+    @CsvSource({"in, out", "in, in-out", "a/in, a/out", "in/../a, in", "in, in/site", "'', out"})
+    void takesASiteBesideOrBelowTheCaptures(String input, String output) {
         assertEquals(Path.of(input), options(input, output, "T", "a.example").inputDirectory());
     }
 
     @ParameterizedTest
-    @CsvSource({"in, in", "in, in/site", "site/in, site", "in, ./a/../in/site", "'', out"})
-    void refusesFoldersThatLieInEachOther(String input, String output) {
+    @CsvSource({"in, in", "site/in, site", "site/a/in, ./a/../site"})
+    void refusesASiteThatHoldsTheCaptures(String input, String output) {
         assertEquals(
-                "<outputDirectory> is \"" + Path.of(output) + "\" and <inputDirectory> is \"" + Path.of(input)
-                        + "\"; neither may lie in the other.",
+                "<outputDirectory> is \"" + Path.of(output) + "\"; it must not hold <inputDirectory>, which is \""
+                        + Path.of(input) + "\".",
                 refusal(input, output, "T", "a.example"));
     }
 

@@ -39,16 +39,18 @@ public final class CaptureFolder {
      *
      * @param root the folder
      * @param maxFileBytes larger files are reported and not read
+     * @param notSearched folders that are not looked into, such as a site published below the captures
      * @throws SiteException when there is no such folder
      * @throws IOException when the folder itself cannot be listed
      */
-    public static CaptureFolder open(Path root, long maxFileBytes) throws IOException {
+    public static CaptureFolder open(Path root, long maxFileBytes, List<Path> notSearched) throws IOException {
         if (!Files.isDirectory(root)) {
             throw new SiteException("<inputDirectory> is \"" + root + "\"; there is no such folder.");
         }
         List<String> paths = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Files.walkFileTree(root, new Lister(root, paths, diagnostics));
+        List<Path> skipped = notSearched.stream().map(CaptureFolder::absolute).toList();
+        Files.walkFileTree(root, new Lister(root, skipped, paths, diagnostics));
         Collections.sort(paths);
         Collections.sort(diagnostics);
         return new CaptureFolder(root, maxFileBytes, List.copyOf(paths), List.copyOf(diagnostics));
@@ -94,24 +96,31 @@ public final class CaptureFolder {
         return attributes.isSymbolicLink() ? "is a symbolic link; not followed" : "is no regular file; not opened";
     }
 
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     static FoundFile none(Code code, String path, String message) {
         return new FoundFile(Optional.empty(), List.of(Diagnostic.of(code, path, message)));
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final List<Path> skipped;
         private final List<String> paths;
         private final List<Diagnostic> diagnostics;
 
-        Lister(Path root, List<String> paths, List<Diagnostic> diagnostics) {
+        Lister(Path root, List<Path> skipped, List<String> paths, List<Diagnostic> diagnostics) {
             this.root = root;
+            this.skipped = skipped;
             this.paths = paths;
             this.diagnostics = diagnostics;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean skips = !folder.equals(root) && isHidden(folder) || skipped.contains(absolute(folder));
+            return skips ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

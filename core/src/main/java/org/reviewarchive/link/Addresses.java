@@ -40,11 +40,6 @@ public final class Addresses {
         return new PagePath("lists/owners.html");
     }
 
-    /** {@code missing.html}: what the captures lack and what is mentioned but absent. */
-    public static PagePath missing() {
-        return new PagePath("missing.html");
-    }
-
     /** {@code data/archive.json}. */
     public static PagePath archiveData() {
         return new PagePath("data/archive.json");

@@ -26,10 +26,13 @@ public final class LinkIndex {
             .thenComparing(facts -> facts.id().length(), Comparator.reverseOrder())
             .thenComparing(ReviewFacts::id, Comparator.reverseOrder());
 
+    private static final Set<String> WEB = Set.of("http", "https");
+
     private final List<ReviewFacts> newestFirst;
     private final Map<String, ReviewFacts> byKey = new HashMap<>();
     private final Map<String, String> schemes = new HashMap<>();
     private final Set<String> owners = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, List<MentionedBy>> mentionedBy = new HashMap<>();
     private final Map<String, List<MentionedBy>> absent = new TreeMap<>();
     private final Stacks stacks;
@@ -38,11 +41,14 @@ public final class LinkIndex {
         newestFirst = reviews.stream().sorted(NEWEST_FIRST).toList();
         for (ReviewFacts facts : newestFirst) {
             byKey.put(facts.key(), facts);
-            schemes.putIfAbsent(facts.host(), facts.origin().map(URI::getScheme).orElse("https"));
+            schemes.putIfAbsent(
+                    facts.host(),
+                    facts.origin().map(URI::getScheme).filter(WEB::contains).orElse("https"));
             facts.owner().ifPresent(owner -> owners.add(owner.name()));
+            names.addAll(facts.names());
         }
         for (ReviewFacts facts : newestFirst) {
-            for (Mention mention : facts.mentions()) {
+            for (Mention mention : mentionsOf(facts)) {
                 place(mention)
                         .computeIfAbsent(mention.target(), t -> new ArrayList<>(2))
                         .add(new MentionedBy(facts, mention));
@@ -75,9 +81,26 @@ public final class LinkIndex {
         return owners.contains(name);
     }
 
+    /** Tells whether the archive holds reviews of that server. */
+    boolean isServer(String host) {
+        return schemes.containsKey(host);
+    }
+
+    /** Tells whether any review shows the person or project; its name with {@code @} or {@code #} before it. */
+    boolean isKnown(String name) {
+        return names.contains(name);
+    }
+
     /** Returns what the review mentions, in the order of its page. */
     public List<Mention> mentionsOf(String key) {
-        return find(key).map(ReviewFacts::mentions).orElse(List.of());
+        return find(key).map(this::mentionsOf).orElse(List.of());
+    }
+
+    /** What other servers have is not of this archive, whatever its mark looks like. */
+    private List<Mention> mentionsOf(ReviewFacts facts) {
+        return facts.mentions().stream()
+                .filter(mention -> schemes.containsKey(mention.host()))
+                .toList();
     }
 
     /** Returns who mentions the review, newest source first, each place once. */
@@ -122,11 +145,14 @@ public final class LinkIndex {
 
     /** Returns the original address of an object; empty when the server is not known. */
     public Optional<URI> originOf(Reference reference) {
-        String scheme = schemes.getOrDefault(reference.host(), "https");
         String fragment = reference.fragment().map(f -> "#" + f).orElse("");
-        return reference.host().equals("unknown")
+        return originOf(reference.host(), "/" + reference.id() + fragment);
+    }
+
+    Optional<URI> originOf(String host, String path) {
+        return host.equals("unknown")
                 ? Optional.empty()
-                : Uris.parse(scheme + "://" + reference.host() + "/" + reference.id() + fragment);
+                : Uris.parse(schemes.getOrDefault(host, "https") + "://" + host + path);
     }
 
     /**
@@ -138,8 +164,6 @@ public final class LinkIndex {
      * @param page the page it will stand on
      */
     public SafeHtml linked(SafeHtml html, String host, PagePath page) {
-        boolean plain = !html.html().contains("href=")
-                && !ReferenceWords.PATTERN.matcher(html.html()).find();
-        return plain ? html : LinkRewriter.rewrite(html, new PageLinks(this, host, page));
+        return PageLinks.mayLink(html) ? LinkRewriter.rewrite(html, new PageLinks(this, host, page)) : html;
     }
 }

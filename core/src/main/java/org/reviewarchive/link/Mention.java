@@ -19,4 +19,9 @@ public record Mention(String target, Optional<String> fragment, String from, Str
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(snippet, "snippet");
     }
+
+    /** Returns the server the object is on. */
+    public String host() {
+        return target.substring(0, target.lastIndexOf('/'));
+    }
 }

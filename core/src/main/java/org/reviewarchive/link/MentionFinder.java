@@ -60,7 +60,9 @@ final class MentionFinder implements LinkResolver {
         from = place;
         text = body.text();
         here = new HashSet<>();
-        LinkRewriter.rewrite(body.html(), this);
+        if (PageLinks.mayLink(body.html())) {
+            LinkRewriter.rewrite(body.html(), this);
+        }
     }
 
     private void addListed() {

@@ -1,15 +1,20 @@
 package org.reviewarchive.link;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewarchive.markup.Link;
 import org.reviewarchive.markup.LinkResolver;
+import org.reviewarchive.markup.SafeHtml;
 
 /** What the links of one host's texts become on one page. */
 final class PageLinks implements LinkResolver {
     private static final String OUTSIDE = "outside";
     private static final String ABSENT = "absent";
+
+    private static final Pattern PROFILE = Pattern.compile("https?://([^/]+)/p/([\\w.-]+)/?");
 
     private final LinkIndex index;
     private final String host;
@@ -21,12 +26,25 @@ final class PageLinks implements LinkResolver {
         this.page = page;
     }
 
+    /** Tells whether markup holds a link or a word that may become one; most does not and need not be parsed. */
+    static boolean mayLink(SafeHtml html) {
+        return html.html().contains("href=")
+                || ReferenceWords.PATTERN.matcher(html.html()).find();
+    }
+
     @Override
     public Optional<Link> ofAddress(String href) {
         if (href.startsWith("#")) {
             return Optional.empty();
         }
-        return Uris.parse(href).flatMap(uri -> index.resolve(uri, host)).flatMap(this::link);
+        Optional<URI> address = Uris.parse(href).map(uri -> Uris.on(uri, host));
+        Optional<String> profile = address.map(uri -> PROFILE.matcher(uri.toString()))
+                .filter(Matcher::matches)
+                .filter(words -> index.isServer(words.group(1)) && index.isOwner(words.group(2)))
+                .map(words -> "@" + words.group(2));
+        return profile.isPresent()
+                ? ofName(profile.get())
+                : address.flatMap(uri -> index.resolve(uri, host)).flatMap(this::link);
     }
 
     @Override
@@ -36,13 +54,25 @@ final class PageLinks implements LinkResolver {
 
     @Override
     public Optional<Link> ofWord(MatchResult word) {
-        String user = word.group(3);
-        if (user != null) {
-            return index.isOwner(user)
-                    ? Optional.of(new Link(page.to(Addresses.list("owner", user, 1)), "person", ""))
-                    : Optional.empty();
+        if (word.group(4) != null) {
+            return ofAddress(word.group(4));
+        }
+        if (word.group(3) != null) {
+            return ofName(word.group(3));
         }
         return ReferenceWords.object(word, host).map(index::resolve).flatMap(this::link);
+    }
+
+    /** An owner has a list here; other people and projects that the archive knows have a page on their server. */
+    private Optional<Link> ofName(String name) {
+        String plain = name.substring(1);
+        if (name.startsWith("@") && index.isOwner(plain)) {
+            return Optional.of(new Link(page.to(Addresses.list("owner", plain, 1)), "person", ""));
+        }
+        String path = (name.startsWith("@") ? "/p/" : "/tag/") + plain + "/";
+        return index.isKnown(name)
+                ? index.originOf(host, path).map(address -> new Link(address.toString(), OUTSIDE, ""))
+                : Optional.empty();
     }
 
     private Optional<Link> link(LinkTarget target) {

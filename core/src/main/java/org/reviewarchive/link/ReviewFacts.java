@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
@@ -12,6 +15,7 @@ import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.model.Status;
 import org.reviewarchive.model.TimelineEvent;
 
@@ -30,6 +34,7 @@ import org.reviewarchive.model.TimelineEvent;
  * @param counts how much there is to read
  * @param anchors the fragments its page answers to
  * @param stack its parents and children
+ * @param names people and projects it shows, with {@code @} or {@code #} before them
  * @param mentions the objects its texts name
  */
 public record ReviewFacts(
@@ -45,6 +50,7 @@ public record ReviewFacts(
         Counts counts,
         Anchors anchors,
         List<Relation> stack,
+        Set<String> names,
         List<Mention> mentions) {
     /**
      * How much a review has.
@@ -56,9 +62,10 @@ public record ReviewFacts(
      */
     public record Counts(int patchSets, int comments, int threads, int unresolved) {}
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public ReviewFacts {
         stack = List.copyOf(stack);
+        names = Set.copyOf(names);
         mentions = List.copyOf(mentions);
     }
 
@@ -79,12 +86,27 @@ public record ReviewFacts(
                 review.relations().stream()
                         .filter(r -> r.kind() == RelationKind.PARENT || r.kind() == RelationKind.CHILD)
                         .toList(),
+                names(review),
                 MentionFinder.find(review));
     }
 
     /** Returns the name that is unique in an archive: host and id. */
     public String key() {
         return host + "/" + id;
+    }
+
+    /** Names recur in many reviews, so one copy of each serves them all. */
+    private static Set<String> names(Review review) {
+        Stream<Person> people = Stream.of(
+                        review.owner().stream(),
+                        review.reviewers().stream().map(Reviewer::who),
+                        review.subscribers().stream(),
+                        review.timeline().stream().map(TimelineEvent::who).flatMap(Optional::stream))
+                .flatMap(Function.identity());
+        return Stream.concat(
+                        people.map(p -> "@" + p.name()), review.tags().stream().map(tag -> "#" + tag))
+                .map(String::intern)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> fragments(Review review) {

@@ -1,5 +1,6 @@
 package org.reviewarchive.markup;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public final class Sanitizer {
     /**
      * Cleans the content of an element.
      *
-     * @param element the parsed foreign markup; not changed
+     * @param element the parsed foreign markup; its nodes are taken out of it
      * @param base the address its relative links stand on, such as {@code https://reviews.example.org/D12}; empty to
      *     leave them relative
      * @return the safe content with its plain text; empty markup when nothing is left
@@ -69,8 +70,7 @@ public final class Sanitizer {
             return RichText.ofPlain(text);
         }
         Document dirty = Document.createShell(base.isEmpty() ? PLACEHOLDER_BASE : base);
-        dirty.body().append("");
-        element.childNodes().forEach(node -> dirty.body().appendChild(node.clone()));
+        dirty.body().appendChildren(List.copyOf(element.childNodes()));
         Document clean = CLEANER.clean(dirty);
         clean.outputSettings()
                 .prettyPrint(false)

@@ -45,14 +45,24 @@ class CaptureFolderTest {
 
         assertEquals(
                 List.of("D1.html"),
-                CaptureFolder.open(folder.resolve(".saved"), 100).paths());
+                CaptureFolder.open(folder.resolve(".saved"), 100, List.of()).paths());
+    }
+
+    @Test
+    void doesNotLookIntoFoldersItIsToldOf() throws IOException {
+        put("D1.html", "site/D1.html", "target/cache/a", "target/D2.html");
+        List<Path> notSearched = List.of(folder.resolve("site"), folder.resolve("x/../target/cache"));
+
+        assertEquals(
+                List.of("D1.html", "target/D2.html"),
+                CaptureFolder.open(folder, 100, notSearched).paths());
     }
 
     @Test
     void refusesAFolderThatDoesNotExist() {
         Path none = folder.resolve("none");
 
-        SiteException refused = assertThrows(SiteException.class, () -> CaptureFolder.open(none, 100));
+        SiteException refused = assertThrows(SiteException.class, () -> CaptureFolder.open(none, 100, List.of()));
 
         assertEquals("<inputDirectory> is \"" + none + "\"; there is no such folder.", refused.getMessage());
     }
@@ -171,7 +181,7 @@ class CaptureFolderTest {
     }
 
     private CaptureFolder open() throws IOException {
-        return CaptureFolder.open(folder, 100);
+        return CaptureFolder.open(folder, 100, List.of());
     }
 
     private void put(String... paths) throws IOException {

@@ -16,7 +16,6 @@ import org.reviewarchive.ReviewSite;
 import org.reviewarchive.SiteOptions;
 import org.reviewarchive.SiteReport;
 import org.reviewarchive.diagnostic.Diagnostic;
-import org.reviewarchive.diagnostic.Severity;
 import org.reviewarchive.diagnostic.SiteException;
 
 /** What every goal shares: the parameters, the report in the log and the decision whether the build fails. */
@@ -119,7 +118,8 @@ abstract class ReviewsMojo extends AbstractMojo {
         long start = System.nanoTime();
         try {
             SiteReport report = run(new ReviewSite(options(), progress()));
-            report.diagnostics().forEach(this::log);
+            // The build goes on, so even an error among them is logged as a warning.
+            report.diagnostics().stream().map(Diagnostic::toString).forEach(getLog()::warn);
             Summary.lines(report, Duration.ofNanos(System.nanoTime() - start)).forEach(getLog()::info);
         } catch (SiteException impossible) {
             throw new MojoFailureException(impossible.getMessage());
@@ -147,14 +147,6 @@ abstract class ReviewsMojo extends AbstractMojo {
 
     private Progress progress() {
         return session.getRequest().isInteractiveMode() ? new ProgressLines(getLog()::info) : Progress.SILENT;
-    }
-
-    private void log(Diagnostic diagnostic) {
-        if (diagnostic.code().severity() == Severity.ERROR) {
-            getLog().error(diagnostic.toString());
-        } else {
-            getLog().warn(diagnostic.toString());
-        }
     }
 
     // The messages of the JDK's file exceptions are often a bare path, so the kind of trouble is said as well.

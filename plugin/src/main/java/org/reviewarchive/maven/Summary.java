@@ -25,6 +25,9 @@ final class Summary {
                     .map(each -> each.getValue() + " " + each.getKey().id())
                     .collect(Collectors.joining(", ", "Diagnostics: ", "")));
         }
+        if (report.counts().values().stream().anyMatch(count -> count > SiteReport.SHOWN)) {
+            lines.add("Of each kind the first " + SiteReport.SHOWN + " are listed above");
+        }
         String seconds = String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
         lines.add(report.front()
                 .map(front -> "Published in " + seconds + "; open " + front.toUri())

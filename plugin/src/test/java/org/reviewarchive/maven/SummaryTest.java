@@ -37,4 +37,17 @@ class SummaryTest {
                         "Checked in 3.2 s; no site was written"),
                 Summary.lines(report, TIME));
     }
+
+    @Test
+    void saysThatLongListsAreCut() {
+        Map<Code, Integer> counts = Map.of(Code.ZONE_ASSUMED, SiteReport.SHOWN + 1);
+        SiteReport report = new SiteReport(2, 0, 0, 0, counts, List.of(), Optional.empty());
+        assertEquals(
+                List.of(
+                        "2 reviews, 0 comments, 0 links, 0 link targets not in the archive",
+                        "Diagnostics: 21 zone-assumed",
+                        "Of each kind the first 20 are listed above",
+                        "Checked in 3.2 s; no site was written"),
+                Summary.lines(report, TIME));
+    }
 }

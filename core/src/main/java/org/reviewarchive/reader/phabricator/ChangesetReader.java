@@ -15,7 +15,6 @@ import org.reviewarchive.model.Hunk;
 
 /** Reads the files of the shown version: their code where scripts had loaded it, and the comments that stand in it. */
 final class ChangesetReader {
-    private static final String TABLE = "differential-diff";
     private static final Pattern FROM = Pattern.compile("This (?:file|image) was (moved|copied) from (.+?)\\.?");
 
     /** What a notice above a file's code says about its kind, most telling first. */
@@ -43,7 +42,6 @@ final class ChangesetReader {
         notices.put(Pattern.compile("was copied from"), FileKind.COPIED);
         notices.put(Pattern.compile("was added"), FileKind.ADDED);
         notices.put(Pattern.compile("was deleted"), FileKind.DELETED);
-        notices.put(Pattern.compile("was (?:moved|copied) to|were moved|was split"), FileKind.OTHER);
         notices.put(Pattern.compile("is an? (?:binary file|image)"), FileKind.BINARY);
         return notices;
     }
@@ -57,8 +55,10 @@ final class ChangesetReader {
     List<FileDiff> read(Element page) {
         List<FileDiff> files = new ArrayList<>();
         for (Element changeset : Dom.all(page, "differential-changeset")) {
-            Optional<String> path = path(changeset);
-            path.ifPresent(p -> files.add(read(changeset, p)));
+            ChangesetParts parts = ChangesetParts.of(changeset);
+            if (parts.path().isPresent()) {
+                files.add(read(parts));
+            }
         }
         return files;
     }
@@ -68,40 +68,24 @@ final class ChangesetReader {
         return inlines;
     }
 
-    private static Optional<String> path(Element changeset) {
-        return Dom.first(changeset, "differential-changeset-path-name")
-                .or(() -> Dom.first(changeset, "differential-file-icon-header"))
-                .map(name -> name.wholeText().strip())
-                .map(name -> name.indexOf('\n') < 0 ? name : Dom.fold(name))
-                .filter(name -> !name.isEmpty());
-    }
-
-    private FileDiff read(Element changeset, String path) {
-        List<String> notes = new ArrayList<>();
-        for (Element notice : Dom.all(changeset, "differential-meta-notice")) {
-            Dom.children(notice, "li").forEach(li -> notes.add(Dom.words(li)));
-        }
-        Dom.all(changeset, "differential-property-table").forEach(table -> notes.addAll(properties(table)));
-        Optional<Element> table = tables(changeset);
-        Dom.first(changeset, "differential-shield").ifPresent(shield -> notes.add(shieldWords(shield)));
-        boolean images = Dom.first(changeset, "differential-image-stage").isPresent();
-        List<Hunk> hunks = table.map(t -> rows(t, path, notes)).orElse(List.of());
-        if (images) {
-            Dom.all(changeset, "differential-image-stage").forEach(stage -> notes.add(imageWords(stage)));
+    private FileDiff read(ChangesetParts parts) {
+        String path = parts.path().orElseThrow();
+        List<String> notes = new ArrayList<>(parts.notices());
+        parts.properties().forEach(table -> notes.addAll(properties(table)));
+        parts.shield().ifPresent(shield -> notes.add(shieldWords(shield)));
+        List<Hunk> hunks = parts.table().map(t -> rows(t, path, notes)).orElse(List.of());
+        if (!parts.images().isEmpty()) {
+            parts.images().forEach(stage -> notes.add(imageWords(stage)));
             hunks = List.of();
         }
-        boolean waits = Dom.first(changeset, "differential-loading").isPresent()
-                || Dom.first(changeset, "differential-shield")
-                        .filter(s -> !Dom.links(s).isEmpty())
-                        .isPresent();
-        boolean loaded = codeShown && !waits && (table.isPresent() || !notes.isEmpty());
-        return file(path, notes, loaded ? Optional.of(hunks) : Optional.empty(), size(changeset));
-    }
-
-    private static Optional<Element> tables(Element changeset) {
-        return Dom.all(changeset, TABLE).stream()
-                .filter(e -> e.normalName().equals("table"))
-                .findFirst();
+        boolean waits = parts.loading()
+                || parts.shield().filter(s -> !Dom.links(s).isEmpty()).isPresent();
+        boolean loaded = codeShown && !waits && (parts.table().isPresent() || !notes.isEmpty());
+        return file(
+                path,
+                notes,
+                loaded ? Optional.of(hunks) : Optional.empty(),
+                parts.anchor().map(sizes::get));
     }
 
     private static FileDiff file(String path, List<String> notes, Optional<List<Hunk>> code, Optional<String> size) {
@@ -120,16 +104,18 @@ final class ChangesetReader {
                 code.orElse(List.of()));
     }
 
+    /** A file that only moved or was copied elsewhere has notes and no code: what it is, the notes say. */
     private static FileKind kind(List<String> notes, Optional<List<Hunk>> code) {
+        boolean hasCode = code.isPresent() && !code.get().isEmpty();
         for (Map.Entry<Pattern, FileKind> notice : NOTICES.entrySet()) {
             if (notes.stream().anyMatch(note -> notice.getKey().matcher(note).find())) {
                 return notice.getValue();
             }
         }
         if (notes.stream().anyMatch(note -> note.startsWith("File Mode"))) {
-            return code.isPresent() && !code.get().isEmpty() ? FileKind.MODIFIED : FileKind.MODE;
+            return hasCode ? FileKind.MODIFIED : FileKind.MODE;
         }
-        return code.isPresent() ? FileKind.MODIFIED : FileKind.OTHER;
+        return hasCode || code.isPresent() && notes.isEmpty() ? FileKind.MODIFIED : FileKind.OTHER;
     }
 
     private static OptionalInt count(List<Hunk> hunks, char mark) {
@@ -139,23 +125,19 @@ final class ChangesetReader {
                 .count());
     }
 
-    private Optional<String> size(Element changeset) {
-        return Dom.first(changeset, "phabricator-anchor-view").map(a -> sizes.get(a.attr("name")));
-    }
-
     private List<Hunk> rows(Element table, String path, List<String> notes) {
         DiffRows code = new DiffRows(!table.hasClass("diff-1up"));
         int[] above = {0, 0};
         for (Element row : Dom.rows(table)) {
-            boolean holdsComments = row.hasClass("inline")
-                    || Dom.first(row, "differential-inline-comment").isPresent();
-            if (holdsComments) {
+            List<Element> cells = Dom.cells(row);
+            if (row.hasClass("inline")
+                    || cells.stream().anyMatch(cell -> cell.id().startsWith("anchor-inline-"))) {
                 InlineRow.synthetic(row).forEach(words -> notes.add("Line " + above[1] + ": " + words));
                 inlines.computeIfAbsent(path, p -> new ArrayList<>()).addAll(InlineRow.read(row, above, remarkup));
-            } else if (Dom.first(row, "differential-shield").isEmpty()) {
-                code.read(row);
-                above[0] = lineNumber(row, "OL", above[0]);
-                above[1] = lineNumber(row, "NL", above[1]);
+            } else if (cells.stream().noneMatch(cell -> cell.hasClass("differential-shield"))) {
+                code.read(cells);
+                above[0] = lineNumber(cells, "OL", above[0]);
+                above[1] = lineNumber(cells, "NL", above[1]);
             }
         }
         List<Hunk> hunks = code.hunks();
@@ -164,8 +146,8 @@ final class ChangesetReader {
     }
 
     /** Cells are named {@code C12OL34}: line 34 of changeset 12, old side. */
-    private static int lineNumber(Element row, String side, int otherwise) {
-        for (Element cell : Dom.cells(row)) {
+    private static int lineNumber(List<Element> cells, String side, int otherwise) {
+        for (Element cell : cells) {
             int at = cell.id().indexOf(side);
             String number = at < 0 ? "" : cell.id().substring(at + side.length());
             if (number.matches("\\d{1,9}")) {

@@ -70,7 +70,8 @@ final class ChecksReader {
         List<String> details = details(value, meta);
         for (Element item : Dom.all(value, "phui-status-item-target")) {
             String words = Dom.words(item);
-            Optional<Element> icon = Dom.first(item, "phui-icon-view");
+            Optional<Element> icon =
+                    Optional.ofNullable(item.parent()).flatMap(row -> Dom.first(row, "phui-icon-view"));
             Optional<String> tip = icon.flatMap(meta::tip);
             boolean named = kind == CheckKind.BUILD;
             CheckState state = named ? tip.map(ChecksReader::state).orElse(drawn(icon)) : state(words);

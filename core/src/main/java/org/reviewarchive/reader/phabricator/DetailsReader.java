@@ -12,6 +12,7 @@ import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Check;
 import org.reviewarchive.model.CheckKind;
 import org.reviewarchive.model.Field;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Repository;
@@ -44,6 +45,7 @@ final class DetailsReader {
     private final List<String> mentions = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
+    private Optional<Person> author = Optional.empty();
     private Optional<Repository> repository = Optional.empty();
     private Optional<String> branch = Optional.empty();
     private Optional<RichText> summary = Optional.empty();
@@ -74,6 +76,8 @@ final class DetailsReader {
         Element value = property.value();
         if (property.is("reviewers", "group reviewers")) {
             reviewers.addAll(ReviewersReader.read(value, meta));
+        } else if (property.is("author")) {
+            author = People.firstIn(value);
         } else if (property.is("repository")) {
             repository = Optional.of(Dom.words(value))
                     .filter(words -> !words.isEmpty())
@@ -112,6 +116,11 @@ final class DetailsReader {
             }
         }
         return found;
+    }
+
+    /** Returns the author as pages before 2016 list him, among the details. */
+    Optional<Person> author() {
+        return author;
     }
 
     List<Reviewer> reviewers() {

@@ -28,19 +28,17 @@ final class DiffRows {
         this.sideBySide = sideBySide;
     }
 
-    /** Reads one row that is code or a gap; rows of comments are the caller's. */
-    void read(Element row) {
-        if (Dom.first(row, "show-more").isPresent()
-                || Dom.first(row, "show-context").isPresent()) {
+    /** Reads the cells of a row that is code or a gap; rows of comments are the caller's. */
+    void read(List<Element> cells) {
+        if (cells.stream().anyMatch(cell -> cell.hasClass("show-more") || cell.hasClass("show-context"))) {
             endHunk();
-            section = Dom.first(row, "show-context")
+            section = cells.stream()
+                    .filter(cell -> cell.hasClass("show-context"))
                     .map(CodeText::of)
                     .map(String::strip)
-                    .filter(s -> !s.isEmpty());
-            return;
-        }
-        List<Element> cells = Dom.cells(row);
-        if (sideBySide && cells.size() >= 5) {
+                    .filter(heading -> !heading.isEmpty())
+                    .findFirst();
+        } else if (sideBySide && cells.size() >= 5) {
             readPair(cells);
         } else if (!sideBySide && cells.size() >= 4) {
             readUnified(cells);

@@ -57,17 +57,27 @@ final class Dom {
     static String words(Element root) {
         StringBuilder words = new StringBuilder();
         root.filter((node, depth) -> {
-            if (node instanceof Element element && UNSEEN.stream().anyMatch(element::hasClass)) {
+            if (node instanceof Element element && isUnseen(element)) {
                 return NodeFilter.FilterResult.SKIP_CHILDREN;
             }
-            if (node instanceof TextNode text) {
-                words.append(text.getWholeText());
-            } else if (node instanceof Element element && element.isBlock()) {
-                words.append(' ');
-            }
+            appendWords(node, words);
             return NodeFilter.FilterResult.CONTINUE;
         });
         return fold(words.toString());
+    }
+
+    /** Tells whether only a screen reader, a printer or a script sees the element. */
+    static boolean isUnseen(Element element) {
+        return element.hasAttr("class") && UNSEEN.stream().anyMatch(element::hasClass);
+    }
+
+    /** Adds a node's own words; blocks stand apart. */
+    static void appendWords(Node node, StringBuilder words) {
+        if (node instanceof TextNode text) {
+            words.append(text.getWholeText());
+        } else if (node instanceof Element element && element.isBlock()) {
+            words.append(' ');
+        }
     }
 
     /** Folds runs of white space, no-break spaces included, into single spaces. */

@@ -55,12 +55,14 @@ final class HeaderReader {
                 .filter(text -> !text.isBlank());
     }
 
+    /** The state is a tag in the header, before 2016 plain words there. */
     Optional<Status> status() {
-        return Dom.first(page, "phui-header-subheader")
-                .or(() -> Dom.first(page, "phui-header-view"))
-                .flatMap(header -> Dom.first(header, "phui-tag-core"))
-                .or(() -> Dom.first(page, "phui-tag-core")
-                        .filter(tag -> Dom.first(page, "phui-header-subheader").isEmpty()))
+        Optional<Element> header =
+                Dom.first(page, "phui-header-subheader").or(() -> Dom.first(page, "phui-header-view"));
+        return header.flatMap(h -> Dom.first(h, "phui-tag-core"))
+                .or(() -> Dom.first(page, "phui-header-status"))
+                .or(() -> header.filter(h -> h.hasClass("phui-header-view"))
+                        .flatMap(h -> Dom.first(page, "phui-tag-core")))
                 .map(Dom::words)
                 .filter(label -> !label.isEmpty())
                 .map(HeaderReader::status);

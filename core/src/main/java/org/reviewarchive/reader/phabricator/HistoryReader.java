@@ -92,18 +92,18 @@ final class HistoryReader {
 
     /** Returns the id of the version whose files the page shows: the heading above the files says it. */
     static Optional<String> shown(Element page) {
-        Optional<Element> stage = Dom.first(page, "differential-review-stage");
-        for (Element box : Dom.all(page, "phui-object-box")) {
-            boolean holdsFiles = stage.isPresent()
-                    ? Dom.first(box, "differential-review-stage").isPresent()
-                    : Dom.first(box, "differential-changeset").isPresent();
-            Matcher heading = SHOWN.matcher(
-                    Dom.first(box, "phui-header-header").map(Dom::words).orElse(""));
-            if (holdsFiles && heading.matches()) {
-                return Optional.of(heading.group(1));
-            }
+        Optional<Element> files =
+                Dom.first(page, "differential-review-stage").or(() -> Dom.first(page, "differential-changeset"));
+        Element box = files.orElse(null);
+        while (box != null && !box.hasClass("phui-object-box")) {
+            box = box.parent();
         }
-        return Optional.empty();
+        return Optional.ofNullable(box)
+                .flatMap(b -> Dom.first(b, "phui-header-header"))
+                .map(Dom::words)
+                .map(SHOWN::matcher)
+                .filter(Matcher::matches)
+                .map(heading -> heading.group(1));
     }
 
     /** Returns the id of the version that the page compares the shown one with, when it does. */

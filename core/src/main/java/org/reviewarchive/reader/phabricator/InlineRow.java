@@ -98,6 +98,11 @@ record InlineRow(
                         .flatMap(content -> remarkup.read(content, "inline comment " + id.get()))));
     }
 
+    /** Returns the same comment under another id. */
+    InlineRow as(String newId) {
+        return new InlineRow(newId, side, ghostOf, line, reply, resolution, author, body);
+    }
+
     private InlineRow at(Side newSide, int newLine) {
         return new InlineRow(id, newSide, ghostOf, newLine, reply, resolution, author, body);
     }
@@ -121,6 +126,7 @@ record InlineRow(
 
     private static Optional<Person> author(Element comment) {
         return Dom.first(comment, "inline-head-left")
+                .or(() -> Dom.first(comment, "differential-inline-comment-head"))
                 .map(head -> Dom.fold(head.ownText()))
                 .filter(name -> !name.isEmpty())
                 .map(name -> name.replaceFirst("^[•●]\\s*", ""))

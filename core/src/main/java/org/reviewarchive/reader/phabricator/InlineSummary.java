@@ -28,6 +28,11 @@ record InlineSummary(
     private static final Pattern LINES = Pattern.compile("(\\d+)(?:\\s*[\u2013\u2014-]\\s*(\\d+))?");
     private static final Pattern OTHER_DIFF = Pattern.compile("#?(\\d+)\\s*\\)?$");
 
+    /** Returns the same comment under another id. */
+    InlineSummary as(String newId) {
+        return new InlineSummary(newId, path, from, to, diff, body);
+    }
+
     /** Reads a summary table. */
     static List<InlineSummary> read(Element table, Remarkup remarkup) {
         List<InlineSummary> found = new ArrayList<>();

@@ -20,8 +20,9 @@ import org.jsoup.nodes.Element;
  * @param scheme {@code http} or {@code https}
  * @param host the server with its port, lower case
  * @param savedAt when the page was saved
+ * @param minified whether the tool that saved the page leaves out optional end tags
  */
-record PageAddress(Optional<String> scheme, Optional<String> host, Optional<Instant> savedAt) {
+record PageAddress(Optional<String> scheme, Optional<String> host, Optional<Instant> savedAt, boolean minified) {
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://[^\\s>]+)");
     private static final Pattern SINGLE_FILE =
             Pattern.compile("url:\\s*(https?://\\S+)\\s+saved date:\\s*([^\\n(]+?)\\s*(?:\\(|\\n|-->)");
@@ -33,7 +34,8 @@ record PageAddress(Optional<String> scheme, Optional<String> host, Optional<Inst
         String head = html.substring(0, Math.min(HEAD, html.length()));
         Matcher singleFile = SINGLE_FILE.matcher(head);
         if (singleFile.find()) {
-            return at(singleFile.group(1)).orElse(unknown()).saved(date(singleFile.group(2)));
+            PageAddress address = at(singleFile.group(1)).orElse(unknown());
+            return new PageAddress(address.scheme, address.host, date(singleFile.group(2)), true);
         }
         Matcher savedFrom = SAVED_FROM.matcher(head);
         if (savedFrom.find()) {
@@ -43,11 +45,7 @@ record PageAddress(Optional<String> scheme, Optional<String> host, Optional<Inst
     }
 
     private static PageAddress unknown() {
-        return new PageAddress(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private PageAddress saved(Optional<Instant> when) {
-        return new PageAddress(scheme, host, when);
+        return new PageAddress(Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The login link and the page's own styles are on the server itself. */
@@ -81,7 +79,8 @@ record PageAddress(Optional<String> scheme, Optional<String> host, Optional<Inst
                 return Optional.of(new PageAddress(
                         Optional.of(uri.getScheme().toLowerCase(Locale.ROOT)),
                         Optional.of(host.toLowerCase(Locale.ROOT)),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
             }
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();

@@ -29,6 +29,10 @@ final class Remarkup {
     private static final List<String> FURNITURE =
             List.of("phabricator-remarkup-embed-layout-download", "inline-suggestion-toolbar", "aural-only", "zwsp");
 
+    /** Boxes that only hold a text or a table together. */
+    private static final List<String> WRAPPERS =
+            List.of("transaction-comment", "phabricator-remarkup", "remarkup-table-wrap");
+
     private static final String SUGGESTION = "inline-suggestion-view";
 
     private final String base;
@@ -72,11 +76,30 @@ final class Remarkup {
                 }
             }
         }
+        tidy(copy);
         if (Sanitizer.flattens(copy)) {
             findings.add(Code.MARKUP_FLATTENED, place, "markup is nested too deeply; kept as plain text");
         }
         RichText text = Sanitizer.clean(copy, base);
         return text.text().isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Leaves out what is obsolete or says nothing: highlighting, wrappers without meaning, rows without cells. */
+    private static void tidy(Element copy) {
+        for (String wrapper : WRAPPERS) {
+            Dom.all(copy, wrapper).forEach(Element::unwrap);
+        }
+        copy.getElementsByTag("tt").forEach(code -> code.tagName("code"));
+        for (Element each : copy.getElementsByTag("tr")) {
+            if (each.childrenSize() == 0) {
+                each.remove();
+            }
+        }
+        for (Element each : copy.getElementsByTag("span")) {
+            if (each != copy && each.classNames().stream().noneMatch(Sanitizer.CLASSES::contains)) {
+                each.unwrap();
+            }
+        }
     }
 
     /** Turns the little diff of a suggested edit into lines with their marks. */

@@ -11,7 +11,10 @@ import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.model.Verdict;
 
-/** Reads the reviewers' table. The page says a verdict by an icon, and in words only in the icon's tooltip. */
+/**
+ * Reads the reviewers' table. The page says a verdict by an icon, in the name's cell or in one before it, and in words
+ * only in the icon's tooltip.
+ */
 final class ReviewersReader {
     /** Beginnings of tooltips, most telling first. */
     private static final Map<String, Verdict> TIPS = tips();
@@ -54,7 +57,7 @@ final class ReviewersReader {
     }
 
     private static Reviewer reviewer(Element cell, Person who, PageMeta meta) {
-        Optional<Element> icon = Dom.first(cell, "phui-icon-view");
+        Optional<Element> icon = Optional.ofNullable(cell.parent()).flatMap(row -> Dom.first(row, "phui-icon-view"));
         Optional<String> tip = icon.flatMap(meta::tip);
         String note =
                 Optional.ofNullable(cell.nextElementSibling()).map(Dom::words).orElse("");

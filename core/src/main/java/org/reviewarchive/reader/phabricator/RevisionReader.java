@@ -1,9 +1,9 @@
 package org.reviewarchive.reader.phabricator;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.PatchSet;
-import org.reviewarchive.model.Precision;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
@@ -27,6 +27,9 @@ import org.reviewarchive.model.TimelineEvent;
 final class RevisionReader {
     private final Capture capture;
     private final Document page;
+    private final Optional<String> shown;
+    private final List<Element> timelines;
+    private final Element files;
     private final String id;
     private final PageAddress address;
     private final Findings findings;
@@ -42,6 +45,9 @@ final class RevisionReader {
         this.findings = new Findings(capture.path());
         this.meta = PageMeta.of(page);
         this.clock = new PageClock(zone, address.savedAt(), findings);
+        this.shown = HistoryReader.shown(page);
+        this.timelines = Dom.all(page, "phui-timeline-view");
+        this.files = Dom.first(page, "differential-review-stage").orElse(page);
         this.remarkup = new Remarkup(origin().map(URI::toString).orElse(""), findings);
     }
 
@@ -50,19 +56,19 @@ final class RevisionReader {
     }
 
     Review read() {
-        TimelineReader.teach(clock, page);
+        takeApart();
+        timelines.forEach(timeline -> TimelineReader.teach(clock, timeline));
         HeaderReader header = new HeaderReader(page);
         SideReader side = new SideReader(page);
         DetailsReader details = new DetailsReader(meta, remarkup);
         details.read(page);
         TimelineReader timeline = new TimelineReader(clock, remarkup, findings);
-        Dom.all(page, "phui-timeline-view").forEach(timeline::read);
+        timelines.forEach(timeline::read);
         ChangesetReader changesets = new ChangesetReader(remarkup, sizes());
         List<PatchSet> patchSets = patchSets(changesets, timeline, details);
-        List<CommentThread> threads = new ThreadBuilder(
-                        HistoryReader.shown(page), patchSets.size() == 1, timeline.inlines(), findings)
+        List<CommentThread> threads = new ThreadBuilder(shown, patchSets.size() == 1, timeline.inlines(), findings)
                 .build(changesets.inlines());
-        report(header, timeline.events());
+        report(header, header.owner().or(details::author), timeline.events());
         return new Review(
                 PhabricatorReader.SYSTEM,
                 address.host().orElse(PhabricatorReader.UNKNOWN_HOST),
@@ -70,8 +76,8 @@ final class RevisionReader {
                 origin(),
                 header.title().orElse(id),
                 header.status(),
-                header.owner(),
-                header.created(clock),
+                header.owner().or(details::author),
+                header.created(clock).or(() -> created(timeline.events())),
                 updated(timeline.events()),
                 details.summary(),
                 details.testPlan(),
@@ -90,6 +96,14 @@ final class RevisionReader {
                 List.of(provenance()));
     }
 
+    /** Timeline and files are most of a page; taken out, they are not searched for what stands elsewhere. */
+    private void takeApart() {
+        timelines.forEach(Element::remove);
+        if (files != page) {
+            files.remove();
+        }
+    }
+
     private Provenance provenance() {
         return new Provenance(
                 capture.path(),
@@ -104,7 +118,6 @@ final class RevisionReader {
     }
 
     private List<PatchSet> patchSets(ChangesetReader changesets, TimelineReader timeline, DetailsReader details) {
-        Optional<String> shown = HistoryReader.shown(page);
         Optional<String> compared = HistoryReader.comparedWith(page);
         if (compared.isPresent()) {
             changesets.leaveCodeOut();
@@ -113,15 +126,15 @@ final class RevisionReader {
                     "the page compares version " + shown.orElse("?") + " with " + compared.get()
                             + "; its code is of neither and was left out");
         }
-        List<FileDiff> files = changesets.read(page);
-        long missing = files.stream().filter(file -> !file.loaded()).count();
+        List<FileDiff> diffs = changesets.read(files);
+        long missing = diffs.stream().filter(file -> !file.loaded()).count();
         if (missing > 0 && compared.isEmpty()) {
             findings.add(
                     Code.DIFF_NOT_LOADED,
-                    "the code of " + missing + " of " + files.size() + " files was not loaded when the page was saved");
+                    "the code of " + missing + " of " + diffs.size() + " files was not loaded when the page was saved");
         }
         List<HistoryReader.Row> history = new HistoryReader(meta, clock).read(page);
-        return new PatchSetsReader(history, timeline.events()).read(shown, files, details.checks());
+        return new PatchSetsReader(history, timeline.events()).read(shown, diffs, details.checks());
     }
 
     /** The table of contents words each file's size and links to the file. */
@@ -156,29 +169,35 @@ final class RevisionReader {
         return relations;
     }
 
+    /** Pages before 2016 give no date in the header; the event that opened the revision has it. */
+    private static Optional<Moment> created(List<TimelineEvent> events) {
+        return events.stream()
+                .filter(event -> event.head().text().orElse("").contains("created th"))
+                .findFirst()
+                .flatMap(TimelineEvent::when);
+    }
+
     private static Optional<Moment> updated(List<TimelineEvent> events) {
         return events.stream()
                 .map(TimelineEvent::when)
                 .flatMap(Optional::stream)
-                .map(Moment::instant)
-                .flatMap(Optional::stream)
-                .max(Instant::compareTo)
-                .map(instant -> new Moment(Optional.of(instant), Optional.empty(), Precision.SECOND));
+                .filter(when -> when.instant().isPresent())
+                .max(Comparator.comparing(when -> when.instant().get()))
+                .map(newest -> new Moment(newest.instant(), Optional.empty(), newest.precision()));
     }
 
-    private void report(HeaderReader header, List<TimelineEvent> events) {
+    private void report(HeaderReader header, Optional<Person> owner, List<TimelineEvent> events) {
         if (address.host().isEmpty()) {
             findings.add(Code.HOST_UNKNOWN, "the page names no host; set <host> to the server's name");
         }
-        if (header.status().isEmpty()
-                || header.owner().isEmpty()
-                || header.title().isEmpty()) {
+        if (header.status().isEmpty() || owner.isEmpty() || header.title().isEmpty()) {
             findings.add(Code.FACTS_LOST, "its header lacks a title, state or author");
         }
         if (events.isEmpty()) {
             findings.add(Code.FACTS_LOST, "it holds no timeline");
         }
-        if (!capture.text().contains("</html>") && !capture.text().contains("</HTML>")) {
+        boolean ended = capture.text().contains("</html>") || capture.text().contains("</HTML>");
+        if (!ended && !address.minified()) {
             findings.add(Code.TRUNCATED_FILE, "it ends before its markup does; what is there is published");
         }
     }

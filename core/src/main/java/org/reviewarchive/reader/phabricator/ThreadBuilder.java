@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Location;
@@ -28,7 +29,7 @@ final class ThreadBuilder {
     private final Map<String, TimelineReader.Published> published;
     private final Findings findings;
     private final List<CommentThread> threads = new ArrayList<>();
-    private final Map<String, Boolean> done = new LinkedHashMap<>();
+    private final Map<String, Optional<RichText>> done = new LinkedHashMap<>();
 
     /**
      * Makes a builder for one page.
@@ -53,7 +54,7 @@ final class ThreadBuilder {
     List<CommentThread> build(Map<String, List<InlineRow>> inCode) {
         inCode.forEach(this::addFile);
         published.forEach((id, inline) -> {
-            if (done.putIfAbsent(id, true) == null) {
+            if (done.putIfAbsent(id, inline.summary().body()) == null) {
                 threads.add(thread(
                         List.of(comment(inline)), locate(inline.summary(), Optional.empty()), Resolution.UNKNOWN));
             }
@@ -66,10 +67,12 @@ final class ThreadBuilder {
 
     private void addFile(String path, List<InlineRow> rows) {
         List<InlineRow> open = new ArrayList<>();
-        for (InlineRow row : rows) {
-            if (done.putIfAbsent(row.id(), true) != null) {
+        for (InlineRow each : rows) {
+            Optional<InlineRow> known = distinct(each);
+            if (known.isEmpty()) {
                 continue;
             }
+            InlineRow row = known.get();
             boolean continues = row.reply() && !open.isEmpty() && samePlace(open.get(0), row);
             if (!continues) {
                 close(path, open);
@@ -77,6 +80,19 @@ final class ThreadBuilder {
             open.add(row);
         }
         close(path, open);
+    }
+
+    /** A comment that the page shows twice counts once; another one of the same id gets an id of its own. */
+    private Optional<InlineRow> distinct(InlineRow row) {
+        InlineRow candidate = row;
+        for (int n = 2; done.containsKey(candidate.id()); n++) {
+            if (done.get(candidate.id()).equals(row.body())) {
+                return Optional.empty();
+            }
+            candidate = row.as(row.id() + "-" + n);
+        }
+        done.put(candidate.id(), row.body());
+        return Optional.of(candidate);
     }
 
     private static boolean samePlace(InlineRow first, InlineRow next) {

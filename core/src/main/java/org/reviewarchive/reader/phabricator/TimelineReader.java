@@ -31,7 +31,6 @@ final class TimelineReader {
     private static final String GROUP = "phui-timeline-group";
     private static final String TITLE = "phui-timeline-title";
     private static final String ANCHOR = "phabricator-anchor-view";
-    private static final String EXTRA = "phui-timeline-extra";
     private static final String COMMENT = "transaction-comment";
     private static final String REMOVED = "comment-deleted";
     private static final String AVATAR = "phui-timeline-image";
@@ -60,8 +59,8 @@ final class TimelineReader {
 
     /** Teaches the clock every date of the timeline that is exact or has its year. */
     static void teach(PageClock clock, Element page) {
-        for (Element extra : Dom.all(page, EXTRA)) {
-            clock.learn(shown(extra), exact(extra));
+        for (Element extra : Dom.all(page, EventTitle.EXTRA)) {
+            clock.learn(EventTitle.shown(extra), EventTitle.exact(extra));
         }
     }
 
@@ -74,7 +73,9 @@ final class TimelineReader {
         }
         for (Element shell : Dom.all(timeline, "phui-timeline-shell")) {
             Optional<Person> avatar = Dom.first(shell, AVATAR).flatMap(People::of);
-            Dom.all(shell, GROUP).forEach(group -> readGroup(group, avatar));
+            Optional<String> anchor = anchor(shell);
+            Dom.all(shell, GROUP)
+                    .forEach(group -> readGroup(group, anchor(group).or(() -> anchor), avatar));
         }
     }
 
@@ -87,14 +88,19 @@ final class TimelineReader {
         return inlines;
     }
 
-    private void readGroup(Element group, Optional<Person> avatar) {
-        List<Element> titles = Dom.all(group, TITLE);
-        Optional<String> anchor =
-                Dom.first(group, ANCHOR).map(a -> a.attr("name")).filter(PageIds::isAnchor);
+    /** Newer pages put the anchor into the group, older ones before it. */
+    private static Optional<String> anchor(Element element) {
+        return Dom.first(element, ANCHOR).map(a -> a.attr("name")).filter(PageIds::isAnchor);
+    }
+
+    private void readGroup(Element group, Optional<String> anchor, Optional<Person> avatar) {
+        List<EventTitle> titles = Dom.all(group, TITLE).stream()
+                .map(title -> EventTitle.of(title, clock))
+                .toList();
         Optional<Moment> when =
-                titles.stream().map(this::when).flatMap(Optional::stream).findFirst();
+                titles.stream().map(EventTitle::when).flatMap(Optional::stream).findFirst();
         Optional<Person> who = titles.stream()
-                .map(TimelineReader::actor)
+                .map(EventTitle::who)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> avatar);
@@ -114,9 +120,8 @@ final class TimelineReader {
     private void readContent(Element content, Said said, EventHead group) {
         for (Element table : Dom.all(content, InlineSummary.TABLE)) {
             for (InlineSummary summary : InlineSummary.read(table, remarkup)) {
-                if (inlines.putIfAbsent(summary.id(), new Published(summary, group.who(), group.when())) == null) {
-                    said.inlines().add("inline-" + summary.id());
-                }
+                add(new Published(summary, group.who(), group.when()))
+                        .ifPresent(id -> said.inlines().add("inline-" + id));
             }
         }
         String place = group.anchor().map(a -> "comment " + a).orElse("timeline");
@@ -135,22 +140,34 @@ final class TimelineReader {
         });
     }
 
-    private void addEvents(List<Element> titles, EventHead group, List<RichText> bodies, List<String> published) {
+    /** Keeps an inline comment under its id; another comment of the same id gets one of its own. */
+    private Optional<String> add(Published inline) {
+        String id = inline.summary().id();
+        for (int n = 2; inlines.containsKey(id); n++) {
+            if (inlines.get(id).summary().body().equals(inline.summary().body())) {
+                return Optional.empty();
+            }
+            id = inline.summary().id() + "-" + n;
+        }
+        inlines.put(id, new Published(inline.summary().as(id), inline.who(), inline.when()));
+        return Optional.of(id);
+    }
+
+    private void addEvents(List<EventTitle> titles, EventHead group, List<RichText> bodies, List<String> published) {
         boolean told = bodies.isEmpty() && published.isEmpty();
-        for (Element title : titles) {
-            Optional<Person> who = actor(title);
-            String words = EventRules.withoutButtons(titleWords(title));
-            EventHead head = new EventHead(group.anchor(), who, when(title).or(group::when), Optional.of(words));
-            Optional<EventRules.Kind> kind = EventRules.kindOf(afterActor(title, words));
+        for (EventTitle title : titles) {
+            EventHead head = new EventHead(
+                    group.anchor(), title.who(), title.when().or(group::when), Optional.of(title.words()));
+            Optional<EventRules.Kind> kind = EventRules.kindOf(title.deed());
             if (kind.isEmpty()) {
-                String shape = EventRules.shape(afterActor(title, words));
+                String shape = EventRules.shape(title.deed());
                 findings.add(Code.UNKNOWN_EVENT, "no rule knows \"" + shape + "\"; kept as other with its words");
             }
             if (kind.filter(EventRules.Kind.COMMENT::equals).isPresent() && !told) {
                 told = true;
                 events.add(new Commented(head, bodies.stream().findFirst(), published));
             } else {
-                events.add(event(kind.orElse(EventRules.Kind.PLAIN), head, words));
+                events.add(event(kind.orElse(EventRules.Kind.PLAIN), head, title.words()));
             }
         }
         int rest = told && !bodies.isEmpty() ? 1 : 0;
@@ -173,46 +190,5 @@ final class TimelineReader {
             case LAND -> new Landed(head);
             case PLAIN -> new OtherEvent(head);
         };
-    }
-
-    /** Returns who a title begins with: a link before any word of it. */
-    private static Optional<Person> actor(Element title) {
-        Optional<Element> first = Dom.links(title).stream().findFirst();
-        return first.filter(link -> titleWords(title).startsWith(Dom.words(link)))
-                .flatMap(People::of);
-    }
-
-    private static String afterActor(Element title, String words) {
-        return actor(title).isEmpty()
-                ? words
-                : words.substring(Math.min(
-                                words.length(),
-                                Dom.words(Dom.links(title).get(0)).length()))
-                        .strip();
-    }
-
-    private static String titleWords(Element title) {
-        Element copy = title.clone();
-        Dom.all(copy, EXTRA).forEach(Element::remove);
-        return Dom.words(copy);
-    }
-
-    private Optional<Moment> when(Element title) {
-        return Dom.first(title, EXTRA).flatMap(extra -> {
-            String shown = shown(extra);
-            String exact = exact(extra);
-            return shown.isEmpty() && exact.isEmpty() ? Optional.empty() : Optional.of(clock.read(shown, exact));
-        });
-    }
-
-    private static String shown(Element extra) {
-        return Dom.first(extra, "screen-only")
-                .map(Dom::words)
-                .or(() -> Dom.links(extra).stream().reduce((a, b) -> b).map(Dom::words))
-                .orElse("");
-    }
-
-    private static String exact(Element extra) {
-        return Dom.first(extra, "print-only").map(e -> Dom.fold(e.wholeText())).orElse("");
     }
 }

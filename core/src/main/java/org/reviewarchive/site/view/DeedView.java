@@ -13,6 +13,7 @@ import org.reviewarchive.markup.SafeHtml;
  * @param doer who did it
  * @param apart whether the words do not start with who did it
  * @param deedHtml the words after who did it
+ * @param uploaded the patch set it brought, when it brought one
  * @param done when; empty when it was at the same time as the event above it
  * @param bodyHtml what was said to the review as a whole; empty for nothing
  * @param inlines what was said on lines at the same time
@@ -24,6 +25,7 @@ record DeedView(
         Optional<PersonView> doer,
         boolean apart,
         SafeHtml deedHtml,
+        Optional<LinkView> uploaded,
         Optional<MomentView> done,
         Optional<SafeHtml> bodyHtml,
         List<InlineView> inlines) {}

@@ -1,7 +1,7 @@
 package org.reviewarchive.site.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class DiffViews {
     private final ThreadPlaces places;
     private final Optional<PatchSet> shown;
     private final PatchSetNames names;
-    private final Map<FileDiff, List<CommentThread>> threadsOf = new HashMap<>();
+    private final Map<FileDiff, List<CommentThread>> threadsOf = new IdentityHashMap<>();
     private final List<CommentThread> homeless = new ArrayList<>();
     private final List<ThreadView> inOrder = new ArrayList<>();
 
@@ -142,10 +142,12 @@ final class DiffViews {
     }
 
     private static String instead(FileDiff file) {
-        if (!file.hunks().isEmpty()) {
+        boolean binary = file.kind() == FileKind.BINARY;
+        if (!file.hunks().isEmpty()
+                || (file.loaded() || binary) && !file.notes().isEmpty()) {
             return "";
         }
-        if (file.kind() == FileKind.BINARY) {
+        if (binary) {
             return "A binary file: there are no lines to show.";
         }
         return file.loaded() ? "No line of this file changed." : NOT_LOADED;

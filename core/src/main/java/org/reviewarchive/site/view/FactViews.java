@@ -21,6 +21,7 @@ final class FactViews {
 
     List<FactView> of(Review review) {
         List<FactView> facts = new ArrayList<>();
+        add(facts, "Server", Stream.of(review.host()).filter(host -> !host.equals("unknown")));
         add(
                 facts,
                 "Repository",

@@ -38,7 +38,8 @@ final class HeadViews {
                 review.origin().filter(HeadViews::isWeb).map(URI::toString));
     }
 
-    private static boolean isWeb(URI address) {
+    /** Tells whether an address may be linked: captures choose their addresses, and a link can do more than lead. */
+    static boolean isWeb(URI address) {
         return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.reviewarchive.model.Hunk;
 import org.reviewarchive.model.Side;
 
@@ -16,6 +17,9 @@ final class HunkViews {
      * @param line the line's number there
      */
     record Spot(Side side, int line) {}
+
+    /** Characters that make code look other than it runs. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Map<Spot, List<ThreadView>> waiting;
     private int oldNext = 1;
@@ -61,6 +65,9 @@ final class HunkViews {
         for (String line : lines) {
             char sign = line.isEmpty() ? ' ' : line.charAt(0);
             views.add(line(sign, line.isEmpty() ? "" : line.substring(1)));
+            if (TURNING.matcher(line).find()) {
+                views.add(line('!', "The line above holds invisible characters that change the order of its text."));
+            }
         }
         return views;
     }

@@ -19,6 +19,10 @@ final class PatchSetNames {
         }
     }
 
+    boolean knows(String id) {
+        return names.containsKey(id);
+    }
+
     String of(String id) {
         return names.getOrDefault(id, "patch set " + id);
     }

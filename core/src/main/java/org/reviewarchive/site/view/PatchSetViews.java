@@ -23,12 +23,17 @@ final class PatchSetViews {
                 .toList();
     }
 
+    /** Returns the id of a patch set on the page, which the link index knows too. */
+    static String idOf(String patchSet) {
+        return "patch-set-" + patchSet;
+    }
+
     private PatchSetView view(PatchSet patchSet, boolean shown) {
         String number = patchSet.number().isPresent()
                 ? Integer.toString(patchSet.number().getAsInt())
                 : patchSet.id();
         return new PatchSetView(
-                scope.claim("patch-set-" + patchSet.id()),
+                scope.claim(idOf(patchSet.id())),
                 number,
                 patchSet.id(),
                 patchSet.author().map(scope::person),

@@ -85,6 +85,7 @@ public final class ReviewViews {
         Optional<String> href = member.facts().isPresent()
                 ? member.facts().map(facts -> scope.to(Addresses.review(facts.host(), facts.id())))
                 : links.originOf(new Reference(review.host(), member.id(), Optional.empty()))
+                        .filter(HeadViews::isWeb)
                         .map(Object::toString);
         return new StackView(
                 member.id(),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param place where it was made
  * @param pathHere the file, where the thread does not stand at it; else empty
  * @param reason why it does not stand under a line; empty when it does or was never meant to
- * @param inferred whether the order alone says what answers what
+ * @param inferred whether there are several answers and their order alone says what they answer
  * @param threadHref the address of the thread
  * @param excerpt its first words
  * @param comments the comments in order

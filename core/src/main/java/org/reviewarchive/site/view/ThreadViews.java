@@ -55,7 +55,7 @@ final class ThreadViews {
                 place(thread.location()),
                 path,
                 reason,
-                thread.inferred(),
+                thread.inferred() && thread.comments().size() > 2,
                 scope.spot(first.anchor()),
                 text.isBlank() ? "Comment without text" : Words.start(text, EXCERPT),
                 said);

@@ -11,6 +11,7 @@ import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.OnLines;
+import org.reviewarchive.model.PatchSetUploaded;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.ShownAt;
@@ -22,11 +23,13 @@ final class TimelineViews {
 
     private final PageScope scope;
     private final EventGroups groups;
+    private final PatchSetNames patchSets;
     private final Map<String, Inline> inlines = new HashMap<>();
 
     TimelineViews(Review review, PageScope scope, EventGroups groups) {
         this.scope = scope;
         this.groups = groups;
+        this.patchSets = new PatchSetNames(review.patchSets());
         for (CommentThread thread : review.threads()) {
             thread.comments().forEach(comment -> inlines.put(comment.id(), new Inline(comment, thread)));
         }
@@ -59,9 +62,16 @@ final class TimelineViews {
                 event.who().map(scope::person),
                 words.apart(),
                 scope.linked(words.rest()),
+                event instanceof PatchSetUploaded upload ? uploaded(upload) : Optional.empty(),
                 atOnce ? Optional.empty() : when.map(MomentView::of),
                 event instanceof Commented commented ? commented.body().map(scope::linked) : Optional.empty(),
                 event instanceof Commented commented ? inlines(commented) : List.of());
+    }
+
+    private Optional<LinkView> uploaded(PatchSetUploaded upload) {
+        return upload.patchSet()
+                .filter(patchSets::knows)
+                .map(id -> LinkView.of(scope.spot(PatchSetViews.idOf(id)), patchSets.of(id)));
     }
 
     private List<InlineView> inlines(Commented commented) {

@@ -1,8 +1,10 @@
 package org.reviewarchive.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,6 +29,8 @@ class BrowserTest {
 
     @BeforeAll
     static void launch() throws IOException {
+        // Generous, for machines that do other work as well.
+        setDefaultAssertionTimeout(20_000);
         site = PublishedSite.load();
         chromium = Chromium.launch();
     }
@@ -92,8 +96,7 @@ class BrowserTest {
     @Test
     void isWholeWithoutScripts() {
         context.close();
-        context = chromium.browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+        context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
         page = context.newPage();
         page.navigate(site.front().toString());
         openReview("D118", "mm: Count allocations by class");

@@ -1,0 +1,106 @@
+package org.reviewarchive.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.reviewarchive.capture.Capture;
+import org.reviewarchive.capture.CaptureFolder;
+import org.reviewarchive.capture.FoundFile;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.json.ReviewJson;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.reader.phabricator.PhabricatorReader;
+
+/**
+ * Reads every folder of {@code captures/} and holds the result against the files beside the capture:
+ * {@code review.json} for a review and {@code diagnostics.txt} for what was reported. {@code -Dgolden.update} rewrites
+ * them and fails, so that a change is read before it is committed.
+ */
+class ReaderGoldenTest {
+    private static final Path CAPTURES = Path.of("src/test/resources/captures");
+    private static final boolean UPDATE = System.getProperty("golden.update") != null;
+
+    @TestFactory
+    Stream<DynamicTest> readsEachCaptureAsExpected() throws IOException {
+        List<Path> cases;
+        try (Stream<Path> systems = Files.list(CAPTURES)) {
+            cases = systems.flatMap(ReaderGoldenTest::folders).sorted().toList();
+        }
+        assertFalse(cases.isEmpty(), "no cases in " + CAPTURES);
+        return cases.stream()
+                .map(each -> DynamicTest.dynamicTest(CAPTURES.relativize(each).toString(), () -> hold(each)));
+    }
+
+    private static Stream<Path> folders(Path system) {
+        try (Stream<Path> folders = Files.list(system)) {
+            return folders.toList().stream();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void hold(Path folder) throws IOException {
+        CaptureFolder captures = CaptureFolder.open(folder, 1L << 24, List.of());
+        List<String> names = captures.paths().stream()
+                .filter(name -> name.startsWith("capture."))
+                .toList();
+        assertEquals(1, names.size(), "one capture in " + folder);
+        assertEquals(
+                Set.of(),
+                captures.paths().stream()
+                        .filter(name -> !Set.of(names.get(0), "review.json", "diagnostics.txt")
+                                .contains(name))
+                        .collect(Collectors.toSet()),
+                "files that belong to no capture");
+        FoundFile found = captures.read(names.get(0));
+        List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+        Optional<String> review = found.capture().flatMap(capture -> read(capture, diagnostics));
+        compare(folder.resolve("review.json"), review);
+        String lines = diagnostics.stream().map(d -> d + "\n").collect(Collectors.joining());
+        compare(folder.resolve("diagnostics.txt"), Optional.of(lines));
+        assertFalse(
+                UPDATE, "rewrote the files in " + folder + "; read the change and run again without -Dgolden.update");
+    }
+
+    private static Optional<String> read(Capture capture, List<Diagnostic> diagnostics) {
+        ReadResult result = new PhabricatorReader(ZoneId.of("UTC")).read(capture);
+        if (result instanceof ReadResult.Read read) {
+            diagnostics.addAll(read.diagnostics());
+            LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(read.review())));
+            return Optional.of(
+                    new String(ReviewJson.document(read.review(), List.of(), links), StandardCharsets.UTF_8) + "\n");
+        }
+        if (result instanceof ReadResult.NoReview none) {
+            diagnostics.add(none.diagnostic());
+        }
+        return Optional.empty();
+    }
+
+    private static void compare(Path expected, Optional<String> actual) throws IOException {
+        if (UPDATE) {
+            Files.deleteIfExists(expected);
+            if (actual.isPresent()) {
+                Files.writeString(expected, actual.get());
+            }
+            return;
+        }
+        assertEquals(actual.isPresent(), Files.exists(expected), expected + " is there just when the capture gives it");
+        if (actual.isPresent()) {
+            assertEquals(Files.readString(expected), actual.get(), expected.toString());
+        }
+    }
+}

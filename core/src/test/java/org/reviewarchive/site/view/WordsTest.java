@@ -1,0 +1,22 @@
+package org.reviewarchive.site.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    @Test
+    void countsInWords() {
+        assertEquals("1 thread", Words.count(1, "thread"));
+        assertEquals("0 threads", Words.count(0, "thread"));
+        assertEquals("1,204 reviews", Words.count(1204, "review"));
+    }
+
+    @Test
+    void cutsATextBetweenWordsAndNeverInsideACharacter() {
+        assertEquals("short", Words.start(" short\n", 10));
+        assertEquals("one two…", Words.start("one two three", 10));
+        assertEquals("一二三…", Words.start("一二三四五", 3));
+        assertEquals("ab…", Words.start("ab😀cd", 3));
+    }
+}
