@@ -38,6 +38,9 @@ public record SiteOptions(
     /** The default of {@code maxFileBytes}: 64 MiB. */
     public static final long DEFAULT_MAX_FILE_BYTES = 64L << 20;
 
+    /** A capture is read as a whole, and no array of Java's holds more. */
+    private static final long LARGEST_FILE = Integer.MAX_VALUE - 8;
+
     /** Rejects what no build could work with, naming the parameter. */
     public SiteOptions {
         Objects.requireNonNull(timeZone, "timeZone");
@@ -52,8 +55,9 @@ public record SiteOptions(
         if (threads < 1) {
             throw new SiteException("<threads> is " + threads + "; use 1 or more.");
         }
-        if (maxFileBytes < 1) {
-            throw new SiteException("<maxFileBytes> is " + maxFileBytes + "; use 1 or more.");
+        if (maxFileBytes < 1 || maxFileBytes > LARGEST_FILE) {
+            throw new SiteException(
+                    "<maxFileBytes> is " + maxFileBytes + "; use a number from 1 to " + LARGEST_FILE + ".");
         }
         if (host.isPresent() && !host.get().matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
             throw new SiteException("<host> is \"" + host.get() + "\"; use a host name such as reviews.example.org.");

@@ -1,8 +1,10 @@
 package org.reviewarchive.capture;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -68,20 +70,30 @@ public final class CaptureFolder {
     public FoundFile read(String path) {
         Path file = root.resolve(path);
         try {
-            long size = Files.size(file);
-            if (size == 0) {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!found.isRegularFile()) {
+                return none(Code.UNKNOWN_FILE, path, what(found));
+            }
+            if (found.size() == 0) {
                 return none(Code.EMPTY_FILE, path, "is empty; save it again");
             }
-            if (size > maxFileBytes) {
+            if (found.size() > maxFileBytes) {
                 return none(
                         Code.UNREADABLE_FILE,
                         path,
                         "is larger than " + maxFileBytes + " bytes; raise <maxFileBytes> to read it");
             }
-            return Decoder.decode(path, Files.readAllBytes(file));
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Decoder.decode(path, in.readAllBytes());
+            }
         } catch (IOException unreadable) {
             return none(Code.UNREADABLE_FILE, path, "cannot be read (" + Reasons.of(unreadable) + "); left out");
         }
+    }
+
+    private static String what(BasicFileAttributes attributes) {
+        return attributes.isSymbolicLink() ? "is a symbolic link; not followed" : "is no regular file; not opened";
     }
 
     private static Path absolute(Path path) {
@@ -119,10 +131,7 @@ public final class CaptureFolder {
             if (attributes.isRegularFile()) {
                 paths.add(relative(file));
             } else {
-                String what = attributes.isSymbolicLink()
-                        ? "is a symbolic link; not followed"
-                        : "is no regular file; not opened";
-                diagnostics.add(Diagnostic.of(Code.UNKNOWN_FILE, relative(file), what));
+                diagnostics.add(Diagnostic.of(Code.UNKNOWN_FILE, relative(file), what(attributes)));
             }
             return FileVisitResult.CONTINUE;
         }

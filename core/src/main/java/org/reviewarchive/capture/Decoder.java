@@ -80,13 +80,16 @@ final class Decoder {
         return true;
     }
 
+    /** A declaration that was found as plain ASCII belies a charset that writes it otherwise, such as UTF-16. */
     private static Optional<Charset> declared(String head) {
         Matcher declaration = DECLARED.matcher(head);
         if (!declaration.find()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Charset.forName(declaration.group(1)));
+            byte[] found = declaration.group().getBytes(StandardCharsets.US_ASCII);
+            return Optional.of(Charset.forName(declaration.group(1)))
+                    .filter(charset -> new String(found, charset).equals(declaration.group()));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }

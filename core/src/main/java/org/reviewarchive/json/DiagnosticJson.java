@@ -36,8 +36,13 @@ final class DiagnosticJson {
             String code = node.path("code").asText().toUpperCase(Locale.ROOT).replace('-', '_');
             return new Diagnostic(
                     Code.valueOf(code),
-                    Place.of(node.path("place").asText()),
+                    place(node.path("place").asText()),
                     node.path("message").asText());
+        }
+
+        private static Place place(String line) {
+            int colon = line.indexOf(": ");
+            return colon < 0 ? Place.of(line) : new Place(line.substring(0, colon), line.substring(colon + 2));
         }
     }
 }

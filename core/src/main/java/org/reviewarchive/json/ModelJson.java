@@ -6,15 +6,17 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.Instant;
+import java.util.Locale;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.model.Location;
@@ -36,8 +38,7 @@ final class ModelJson {
                     .addDeserializer(Instant.class, new InstantJson.Reader())
                     .addSerializer(Diagnostic.class, new DiagnosticJson.Writer())
                     .addDeserializer(Diagnostic.class, new DiagnosticJson.Reader()))
-            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .annotationIntrospector(new LowerCaseEnums())
             .addMixIn(SafeHtml.class, SafeHtmlForm.class)
             .addMixIn(Location.class, LocationForm.class)
             .addMixIn(TimelineEvent.class, TimelineEventForm.class)
@@ -48,6 +49,20 @@ final class ModelJson {
             .build();
 
     private ModelJson() {}
+
+    /** Jackson's own feature for this follows the machine's locale, which in Turkish has no dot on the small i. */
+    private static final class LowerCaseEnums extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String[] findEnumValues(
+                MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+            for (int i = 0; i < constants.length; i++) {
+                names[i] = constants[i].name().toLowerCase(Locale.ROOT);
+            }
+            return names;
+        }
+    }
 
     private abstract static class SafeHtmlForm {
         @JsonCreator

@@ -1,9 +1,13 @@
 package org.reviewarchive.link;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Every address of the site, with an example each. Pure: the same facts give the same address in every build. */
 public final class Addresses {
+    /** Names that Windows keeps for devices, whatever their ending. */
+    private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+
     private Addresses() {}
 
     /** {@code index.html}. */
@@ -26,9 +30,9 @@ public final class Addresses {
         return page == 1 ? front() : new PagePath("lists/newest-" + page + ".html");
     }
 
-    /** {@code lists/status-open.html}, {@code lists/year-2021-3.html}, {@code lists/owner-ada.html}. */
+    /** {@code lists/status-open.html}, {@code lists/year-2021~p3.html}, {@code lists/owner-ada.html}. */
     public static PagePath list(String kind, String value, int page) {
-        return new PagePath("lists/" + kind + "-" + name(value) + (page == 1 ? "" : "-p" + page) + ".html");
+        return new PagePath("lists/" + kind + "-" + name(value) + (page == 1 ? "" : "~p" + page) + ".html");
     }
 
     /** {@code lists/owners.html}: every owner with the number of reviews. */
@@ -57,16 +61,17 @@ public final class Addresses {
     }
 
     /**
-     * Returns a file name for foreign words: plain lower-case names stay; anything else, capitals beyond a leading one
-     * of an id included, gets a hash, so that two names never share a file where the file system folds case.
+     * Returns a file name for foreign words: plain lower-case names stay; anything else gets a hash behind a tilde,
+     * which no plain name holds, so that two names never share a file, not even where the file system folds case.
      */
     private static String name(String foreign) {
         String plain = foreign.matches("[DT][0-9]{1,12}") ? foreign : foreign.toLowerCase(Locale.ROOT);
-        String safe = plain.replaceAll("[^A-Za-z0-9.-]", "_").replaceAll("^[.-]|\\.(?=\\.|$)", "_");
+        String safe = plain.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^[.-]|\\.(?=\\.|$)", "_");
         String cut = safe.length() > 60 ? safe.substring(0, 60) : safe;
-        return cut.equals(foreign) && !cut.isEmpty()
-                ? cut
-                : cut + "_" + String.format(Locale.ROOT, "%08x", hash(foreign));
+        String allowed = RESERVED.matcher(cut).matches() ? "_" + cut : cut;
+        return allowed.equals(foreign) && !foreign.matches("[dt][0-9]+|")
+                ? allowed
+                : allowed + String.format(Locale.ROOT, "~%08x", hash(foreign));
     }
 
     private static int hash(String text) {

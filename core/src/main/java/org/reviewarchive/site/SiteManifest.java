@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -77,30 +78,32 @@ final class SiteManifest {
         return foreign.stream().findFirst();
     }
 
-    /** Removes the listed files and the folders that are empty then; anything else stays. */
+    /** Removes the listed files, the list itself last, and the folders that are empty then; anything else stays. */
     void removeFiles() throws IOException {
-        Set<Path> folders = new TreeSet<>(Comparator.reverseOrder());
-        folders.add(site);
+        if (!Files.isDirectory(site)) {
+            return;
+        }
         for (String file : files) {
             Path path = site.resolve(file).normalize();
-            if (path.startsWith(site)) {
+            if (path.startsWith(site) && !file.equals(FILE)) {
                 Files.deleteIfExists(path);
-                for (Path up = path.getParent(); up.startsWith(site); up = up.getParent()) {
-                    folders.add(up);
-                }
             }
+        }
+        Files.deleteIfExists(site.resolve(FILE));
+        List<Path> folders;
+        try (Stream<Path> walk = Files.walk(site)) {
+            folders = walk.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
         for (Path folder : folders) {
             if (isEmpty(folder)) {
-                Files.deleteIfExists(folder);
+                Files.delete(folder);
             }
         }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }

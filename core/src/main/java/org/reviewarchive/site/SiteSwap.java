@@ -25,15 +25,19 @@ final class SiteSwap {
      */
     static void exchange(Path first, Path second, Path aside) throws IOException {
         if (!exchangeAtOnce(first.toString(), second.toString())) {
-            Files.move(second, aside);
-            try {
-                Files.move(first, second);
-            } catch (IOException failure) {
-                Files.move(aside, second);
-                throw failure;
-            }
-            Files.move(aside, first);
+            exchangeInSteps(first, second, aside);
         }
+    }
+
+    static void exchangeInSteps(Path first, Path second, Path aside) throws IOException {
+        Files.move(second, aside);
+        try {
+            Files.move(first, second);
+        } catch (IOException failure) {
+            Files.move(aside, second);
+            throw failure;
+        }
+        Files.move(aside, first);
     }
 
     private static boolean exchangeAtOnce(String first, String second) {

@@ -106,13 +106,17 @@ public final class SiteWriter implements AutoCloseable {
         removeStaging();
     }
 
+    /** In the site's own place, and in those it is moved through: there somebody may have added files as it moved. */
     private void refuseForeignFiles(Path output) throws IOException {
-        Optional<String> foreign =
-                Files.isDirectory(site) ? SiteManifest.read(site).foreignFile() : Optional.empty();
-        if (foreign.isPresent()) {
-            throw new SiteException(
-                    "<outputDirectory> is \"" + output + "\"; it holds files this tool did not write, such as \""
-                            + foreign.get() + "\". Move them away or choose another folder.");
+        for (Path folder : List.of(site, staging, aside)) {
+            Optional<String> foreign =
+                    Files.isDirectory(folder) ? SiteManifest.read(folder).foreignFile() : Optional.empty();
+            if (foreign.isPresent()) {
+                String where = folder.equals(site) ? "it" : "\"" + folder + "\" beside it";
+                throw new SiteException("<outputDirectory> is \"" + output + "\"; " + where
+                        + " holds files this tool did not write, such as \"" + foreign.get()
+                        + "\". Move them away or choose another folder.");
+            }
         }
     }
 
@@ -158,20 +162,22 @@ public final class SiteWriter implements AutoCloseable {
 
     /** What stands there is a site under construction, of this tool alone, or a former site with its manifest. */
     private void removeStaging() throws IOException {
-        if (!Files.isDirectory(staging)) {
-            return;
-        }
-        if (!Files.exists(staging.resolve(MARKER)) && Files.exists(staging.resolve(SiteManifest.FILE))) {
+        Path marker = staging.resolve(MARKER);
+        if (!Files.exists(marker)) {
             SiteManifest.read(staging).removeFiles();
             return;
         }
         List<Path> all;
         try (Stream<Path> walk = Files.walk(staging)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
+            all = walk.filter(path -> !path.equals(marker) && !path.equals(staging))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
         for (Path each : all) {
             Files.deleteIfExists(each);
         }
+        Files.delete(marker);
+        Files.delete(staging);
     }
 
     private static String sha256(byte[] content) {

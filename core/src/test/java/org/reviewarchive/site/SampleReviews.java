@@ -46,13 +46,13 @@ import org.reviewarchive.model.Verdict;
 import org.reviewarchive.model.VoteCast;
 
 /** Reviews made by hand that use every part of the model. */
-final class SampleReviews {
+public final class SampleReviews {
     static final String HOST = "reviews.tern.example";
 
     private SampleReviews() {}
 
     /** Returns a review with something in every place of its page. */
-    static Review full() {
+    public static Review full() {
         return new Review(
                 "phabricator",
                 HOST,
@@ -95,7 +95,7 @@ final class SampleReviews {
     }
 
     /** Returns a review that knows nothing but its name. */
-    static Review bare(String id) {
+    public static Review bare(String id) {
         return new Review(
                 "phabricator",
                 HOST,

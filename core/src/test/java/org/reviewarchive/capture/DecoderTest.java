@@ -1,0 +1,170 @@
+package org.reviewarchive.capture;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewarchive.diagnostic.Code;
+
+class DecoderTest {
+    private static final String WORDS = "<p>caf\u00e9 \u201cquoted\u201d</p>";
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    @Test
+    void readsUtf8WithoutDeclaration() {
+        assertText("<html>" + WORDS, Decoder.decode("D1.html", ("<html>" + WORDS).getBytes(UTF_8)));
+    }
+
+    @Test
+    void believesTheByteOrderMarkBeforeTheDeclaration() {
+        String page = "<meta charset=\"windows-1252\">" + WORDS;
+
+        assertText(page, Decoder.decode("D1.html", join(UTF_8_MARK, page.getBytes(UTF_8))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void readsWideTextWithAByteOrderMark(String charset) {
+        String page = "<!DOCTYPE html><title>D1</title>" + WORDS;
+
+        assertText(page, Decoder.decode("D1.html", ("\ufeff" + page).getBytes(Charset.forName(charset))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta charset=windows-1252>",
+                "<meta charset='WINDOWS-1252'/>",
+                "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1252\">",
+                "<meta charset = \"cp1252\">"
+            })
+    void believesTheDeclaration(String meta) {
+        String page = meta + WORDS;
+
+        assertText(page, Decoder.decode("D1.html", page.getBytes(Charset.forName("windows-1252"))));
+    }
+
+    @Test
+    void takesUndeclaredBytesThatAreNotUtf8ForWhatBrowsersTakeThem() {
+        String page = "<html>" + WORDS;
+
+        FoundFile found = Decoder.decode("D1.html", page.getBytes(Charset.forName("windows-1252")));
+
+        assertEquals(page, found.capture().orElseThrow().text());
+        assertEquals(
+                "[D1.html: declares no charset and is not UTF-8; read as windows-1252 (undecodable-text)]",
+                found.diagnostics().toString());
+    }
+
+    @Test
+    void marksBytesThatAreNotOfTheDeclaredCharset() {
+        byte[] page =
+                join("<meta charset=utf-8><p>a".getBytes(UTF_8), new byte[] {(byte) 0xE9}, "b</p>".getBytes(UTF_8));
+
+        FoundFile found = Decoder.decode("D1.html", page);
+
+        assertEquals(
+                "<meta charset=utf-8><p>a\ufffdb</p>",
+                found.capture().orElseThrow().text());
+        assertEquals(Code.UNDECODABLE_TEXT, found.diagnostics().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-no-such-charset", "::", "UTF-99"})
+    void passesOverDeclarationsOfNoKnownCharset(String charset) {
+        String page = "<meta charset=\"" + charset + "\">" + WORDS;
+
+        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "utf-16be", "UTF-32"})
+    void passesOverDeclarationsThatTheirOwnBytesBelie(String charset) {
+        String page = "<meta charset=\"" + charset + "\">" + WORDS;
+
+        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-2022-CN", "x-JISAutoDetect", "x-COMPOUND_TEXT"})
+    void readsWithEveryCharsetTheMachineKnows(String charset) {
+        String page = "<meta charset=\"" + charset + "\"><p>plain</p>";
+
+        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+    }
+
+    @Test
+    void keepsNulBytesInsideAPage() {
+        String page = "<html><p>a\0b</p>";
+
+        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+    }
+
+    @Test
+    void tellsPagesFromTextByTheirContent() {
+        assertEquals(Container.HTML, container("D1.txt", "\n\n<!DOCTYPE HTML>\n<p>x"));
+        assertEquals(Container.TEXT, container("D1.html", "D1 is a plain text where a < b and c > d"));
+        assertEquals(Container.HTML, container("D1", "<div>x</div>"));
+    }
+
+    @Test
+    void takesNoPictureForText() {
+        byte[] picture = join(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, new byte[200]);
+
+        assertEquals(
+                "[D1.html: is called a page and holds no text; left out (unreadable-review)]",
+                none("D1.html", picture));
+        assertEquals(
+                "[D1.XHTML: is called a page and holds no text; left out (unreadable-review)]",
+                none("D1.XHTML", picture));
+        assertEquals("[D1.png: is of no form this version reads; left out (unknown-file)]", none("D1.png", picture));
+    }
+
+    @Test
+    void neverThrows() {
+        for (int seed = 0; seed < 200; seed++) {
+            byte[] noise = new byte[300];
+            new java.util.Random(seed).nextBytes(noise);
+            for (Charset charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE, ISO_8859_1}) {
+                FoundFile found = Decoder.decode(
+                        "D1.html", join(("<html><meta charset=" + charset + ">").getBytes(UTF_8), noise));
+                assertEquals(Container.HTML, found.capture().orElseThrow().container());
+            }
+        }
+    }
+
+    private static String none(String path, byte[] bytes) {
+        FoundFile found = Decoder.decode(path, bytes);
+        assertEquals(Optional.empty(), found.capture());
+        return found.diagnostics().toString();
+    }
+
+    private static Container container(String path, String text) {
+        return Decoder.decode(path, text.getBytes(UTF_8))
+                .capture()
+                .orElseThrow()
+                .container();
+    }
+
+    private static void assertText(String expected, FoundFile found) {
+        assertEquals("[]", found.diagnostics().toString());
+        assertEquals(expected, found.capture().orElseThrow().text());
+        assertEquals(Container.HTML, found.capture().orElseThrow().container());
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            joined.writeBytes(part);
+        }
+        return joined.toByteArray();
+    }
+}

@@ -1,0 +1,149 @@
+package org.reviewarchive.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AddressesTest {
+    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9");
+    private static final List<String> HOSTILE = List.of(
+            "",
+            " ",
+            ".",
+            "..",
+            "...",
+            "../..",
+            "a/b",
+            "a\\b",
+            "/etc/passwd",
+            "C:\\x",
+            "~",
+            ".git",
+            "-rf",
+            "a.",
+            "a ",
+            "a..b",
+            "a/../b",
+            "ada",
+            "Ada",
+            "ADA",
+            "aDa",
+            "ada ",
+            "ad\u00e4",
+            "ada\u0301",
+            "\u0130",
+            "i\u0307",
+            "\u212a",
+            "k",
+            "K",
+            "con",
+            "CON",
+            "nul",
+            "aux",
+            "com1",
+            "lpt9",
+            "con.x",
+            "NUL.html",
+            "a%2fb",
+            "a%b",
+            "a?b",
+            "a#b",
+            "a&b",
+            "a\"b",
+            "a<b",
+            "a>b",
+            "a|b",
+            "a*b",
+            "a:b",
+            "a\u0000b",
+            "a\nb",
+            "\u202eabc",
+            "\ud83d\ude80",
+            "\ud83d",
+            "D12",
+            "d12",
+            "D012",
+            "T12",
+            "a".repeat(60),
+            "a".repeat(61),
+            "a".repeat(300),
+            "a".repeat(300) + "b",
+            "a~b",
+            "a_b",
+            "ada~p2",
+            "ada_p2",
+            "ada-p2",
+            "d12~p2");
+
+    @Test
+    void keepsPlainNames() {
+        assertEquals("reviews/reviews.tern.example/D12.html", review("reviews.tern.example", "D12"));
+        assertEquals(
+                "data/reviews.tern.example/D12.json",
+                Addresses.reviewData("reviews.tern.example", "D12").value());
+        assertEquals("lists/owner-ada.html", Addresses.list("owner", "ada", 1).value());
+        assertEquals(
+                "lists/owner-ada~p2.html", Addresses.list("owner", "ada", 2).value());
+    }
+
+    @Test
+    void makesTheFrontDoorTheFirstPageOfTheNewest() {
+        assertEquals(Addresses.front(), Addresses.newest(1));
+        assertEquals("lists/newest-2.html", Addresses.newest(2).value());
+    }
+
+    @Test
+    void givesForeignNamesPathsThatAreSafeOnEveryFileSystem() {
+        for (String name : HOSTILE) {
+            assertSafe(review("a.example", name));
+            assertSafe(review(name, "D1"));
+            assertSafe(Addresses.reviewData(name, name).value());
+            assertSafe(Addresses.list("owner", name, 1).value());
+        }
+    }
+
+    @Test
+    void givesDistinctNamesDistinctPathsWhereCaseFolds() {
+        Map<String, String> owners = new HashMap<>();
+        Map<String, String> ids = new HashMap<>();
+        Map<String, String> hosts = new HashMap<>();
+        for (String name : HOSTILE) {
+            assertNew(owners, Addresses.list("owner", name, 1).value(), name);
+            assertNew(ids, review("a.example", name), name);
+            assertNew(hosts, review(name, "D1"), name);
+        }
+    }
+
+    @Test
+    void doesNotMistakeAPageOfAListForAnOwner() {
+        for (String name : List.of("ada-p2", "ada_p2", "ada~p2", "ada~P2")) {
+            assertNotEquals(Addresses.list("owner", "ada", 2), Addresses.list("owner", name, 1));
+        }
+    }
+
+    private static String review(String host, String id) {
+        return Addresses.review(host, id).value();
+    }
+
+    private static void assertNew(Map<String, String> seen, String path, String name) {
+        String former = seen.put(path.toLowerCase(Locale.ROOT), name);
+        assertTrue(former == null, () -> "\"" + former + "\" and \"" + name + "\" share " + path);
+    }
+
+    private static void assertSafe(String path) {
+        for (String part : path.split("/", -1)) {
+            assertTrue(part.matches("[A-Za-z0-9_~][A-Za-z0-9._~-]{0,90}"), path);
+            assertFalse(part.endsWith("."), path);
+            String stem = part.replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
+            assertFalse(RESERVED.contains(stem), () -> "reserved by Windows: " + path);
+        }
+    }
+}
