@@ -51,15 +51,15 @@ public final class ReviewSite {
      */
     public SiteReport build() {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
-                ReviewStore store = openStore()) {
+                ReviewStore store = openStore("build")) {
             FirstPass first = new FirstPass(options, progress, readers, store);
             first.read(openFolder());
             LinkIndex links = LinkIndex.of(facts(first));
+            SiteReport report = report(first.tally(), links, Optional.of(options.outputDirectory()));
+            failIfAsked(report);
             new SecondPass(options, progress, store, writer).render(first, links);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), links));
             writer.write(Addresses.completenessData(), ArchiveJson.completeness(lacks(first), links, first.files()));
-            SiteReport report = report(first.tally(), links, Optional.of(options.outputDirectory()));
-            failIfAsked(report);
             writer.publish();
             return report;
         } catch (IOException failure) {
@@ -69,7 +69,7 @@ public final class ReviewSite {
 
     /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
     public SiteReport check() {
-        try (ReviewStore store = openStore()) {
+        try (ReviewStore store = openStore("check")) {
             FirstPass first = new FirstPass(options, progress, readers, store);
             first.read(openFolder());
             SiteReport report = report(first.tally(), LinkIndex.of(facts(first)), Optional.empty());
@@ -87,10 +87,11 @@ public final class ReviewSite {
                 List.of(options.outputDirectory(), options.cacheDirectory()));
     }
 
-    /** Builds of different sites may share a cache folder, so each has a part of its own in it. */
-    private ReviewStore openStore() throws IOException {
+    /** Builds of different sites, and a check beside a build, may share a cache folder; each has a part of its own. */
+    private ReviewStore openStore(String goal) throws IOException {
         Path output = options.outputDirectory().toAbsolutePath().normalize();
-        String part = String.format(Locale.ROOT, "store-%08x", output.toString().hashCode());
+        String part =
+                String.format(Locale.ROOT, "%s-%08x", goal, output.toString().hashCode());
         return ReviewStore.open(options.cacheDirectory().resolve(part));
     }
 

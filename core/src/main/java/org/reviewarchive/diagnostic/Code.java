@@ -48,6 +48,8 @@ public enum Code {
     FACTS_LOST(WARNING),
     /** An event whose words no rule knows; kept as other. */
     UNKNOWN_EVENT(WARNING),
+    /** Two events of one page carry the same id. */
+    DUPLICATE_ID(WARNING),
     /** An inline comment whose place or file the capture does not say. */
     PLACE_UNKNOWN(WARNING),
     /** A picture or attachment that the capture shows and does not hold. */

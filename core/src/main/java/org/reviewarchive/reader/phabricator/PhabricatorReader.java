@@ -40,9 +40,11 @@ public final class PhabricatorReader implements ReviewReader {
 
     @Override
     public ReadResult read(Capture capture) {
-        boolean page = capture.container() == Container.HTML && isMine(capture.text());
+        if (capture.container() == Container.HTML && (isMine(capture.text()) || NoRevision.isWall(capture))) {
+            return readPage(capture);
+        }
         // A dump may quote markup, and then looks like a page of another system.
-        return page ? readPage(capture) : TextDumpReader.read(capture, zone);
+        return TextDumpReader.read(capture, zone);
     }
 
     private ReadResult readPage(Capture capture) {

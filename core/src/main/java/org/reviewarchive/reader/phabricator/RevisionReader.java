@@ -46,7 +46,7 @@ final class RevisionReader {
         this.meta = PageMeta.of(page);
         this.clock = new PageClock(zone, address.savedAt(), findings);
         this.shown = HistoryReader.shown(page);
-        this.timelines = Dom.all(page, "phui-timeline-view");
+        this.timelines = takeTimelines(page);
         this.files = Dom.first(page, "differential-review-stage").orElse(page);
         this.remarkup = new Remarkup(origin().map(URI::toString).orElse(""), findings);
     }
@@ -56,7 +56,7 @@ final class RevisionReader {
     }
 
     Review read() {
-        takeApart();
+        takeFiles();
         timelines.forEach(timeline -> TimelineReader.teach(clock, timeline));
         HeaderReader header = new HeaderReader(page);
         SideReader side = new SideReader(page);
@@ -96,9 +96,18 @@ final class RevisionReader {
                 List.of(provenance()));
     }
 
-    /** Timeline and files are most of a page; taken out, they are not searched for what stands elsewhere. */
-    private void takeApart() {
+    /** A stray end tag in a comment may close the timeline early; the groups after it still belong to it. */
+    private static List<Element> takeTimelines(Document page) {
+        List<Element> timelines = new ArrayList<>(Dom.all(page, "phui-timeline-view"));
         timelines.forEach(Element::remove);
+        for (Element astray : Dom.all(page, "phui-timeline-shell")) {
+            timelines.add(new Element("div").appendChild(astray));
+        }
+        return timelines;
+    }
+
+    /** Files are most of a loaded page; taken out, they are not searched for what stands elsewhere. */
+    private void takeFiles() {
         if (files != page) {
             files.remove();
         }

@@ -1,10 +1,12 @@
 package org.reviewarchive.reader.phabricator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
 import org.reviewarchive.diagnostic.Code;
@@ -40,6 +42,7 @@ final class TimelineReader {
     private final Remarkup remarkup;
     private final Findings findings;
     private final List<TimelineEvent> events = new ArrayList<>();
+    private final Set<String> anchors = new HashSet<>();
     private final Map<String, Published> inlines = new LinkedHashMap<>();
 
     /**
@@ -93,7 +96,18 @@ final class TimelineReader {
         return Dom.first(element, ANCHOR).map(a -> a.attr("name")).filter(PageIds::isAnchor);
     }
 
+    /** Two groups of one anchor would make links ambiguous; pages lead to the first. */
+    private void noteTwice(Optional<String> anchor) {
+        if (anchor.isPresent() && !anchors.add(anchor.get())) {
+            findings.add(
+                    Code.DUPLICATE_ID,
+                    "event " + anchor.get(),
+                    "its id names another event too; links lead to the first");
+        }
+    }
+
     private void readGroup(Element group, Optional<String> anchor, Optional<Person> avatar) {
+        noteTwice(anchor);
         List<EventTitle> titles = Dom.all(group, TITLE).stream()
                 .map(title -> EventTitle.of(title, clock))
                 .toList();
