@@ -120,12 +120,13 @@ public final class ReviewSite {
     /** The judgement falls before the new site replaces the former one. */
     private void failIfAsked(SiteReport report) {
         if (report.reviews() == 0) {
-            throw new SiteException("<inputDirectory> is \"" + options.inputDirectory()
-                    + "\"; it holds no review that could be read. The former site, if any, stays."
-                    + report.diagnostics().stream()
-                            .findFirst()
-                            .map(d -> " First: " + d)
-                            .orElse(""));
+            String why = "<inputDirectory> is \"" + options.inputDirectory()
+                    + "\"; it holds no review that could be read. The former site, if any, stays.";
+            String first = report.diagnostics().stream()
+                    .findFirst()
+                    .map(d -> " First: " + d)
+                    .orElse("");
+            throw new SiteException(why + first, report.diagnostics());
         }
         Optional<Diagnostic> reason = report.diagnostics().stream()
                 .filter(d -> options.failOn().fails(d.code().severity()))
@@ -135,9 +136,11 @@ public final class ReviewSite {
                     .filter(count -> options.failOn().fails(count.getKey().severity()))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
-            throw new SiteException(failing + (failing == 1 ? " diagnostic fails" : " diagnostics fail")
-                    + " the build (<failOn>" + options.failOn().name().toLowerCase(Locale.ROOT)
-                    + "</failOn>); the former site, if any, stays. First: " + reason.get());
+            throw new SiteException(
+                    failing + (failing == 1 ? " diagnostic fails" : " diagnostics fail")
+                            + " the build (<failOn>" + options.failOn().name().toLowerCase(Locale.ROOT)
+                            + "</failOn>); the former site, if any, stays. First: " + reason.get(),
+                    report.diagnostics());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.reviewarchive.diagnostic;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One problem: where, what, and what was done about it. Immutable.
@@ -11,6 +12,8 @@ import java.util.Objects;
  * @param message <em>what; what we did or what to do</em>, one line without the place and without the code
  */
 public record Diagnostic(Code code, Place place, String message) implements Comparable<Diagnostic> {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
@@ -33,9 +36,12 @@ public record Diagnostic(Code code, Place place, String message) implements Comp
         return ORDER.compare(this, other);
     }
 
-    /** Returns the line people read: {@code where: what; what we did. (code)}. */
+    /**
+     * Returns the line people read: {@code where: what; what we did. (code)}. Control characters out of foreign names
+     * and texts are replaced, because the line goes to terminals.
+     */
     @Override
     public String toString() {
-        return place + ": " + message + " (" + code.id() + ")";
+        return CONTROL.matcher(place + ": " + message + " (" + code.id() + ")").replaceAll("\ufffd");
     }
 }

@@ -1,8 +1,12 @@
 package org.reviewarchive.diagnostic;
 
+import java.util.List;
+
 /** The user asked for something impossible; the message is complete and needs no stack trace. */
 public final class SiteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private final transient List<Diagnostic> diagnostics;
 
     /**
      * Makes an exception whose message a user can act on.
@@ -10,6 +14,22 @@ public final class SiteException extends RuntimeException {
      * @param message one sentence that names the parameter as it is spelled in the pom and quotes the offending value
      */
     public SiteException(String message) {
+        this(message, List.of());
+    }
+
+    /**
+     * Makes an exception for a build that its diagnostics fail.
+     *
+     * @param message one sentence that says so
+     * @param diagnostics what was reported until then, in order
+     */
+    public SiteException(String message, List<Diagnostic> diagnostics) {
         super(message);
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns what was reported before the build gave up; empty when the request itself was impossible. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 }

@@ -122,6 +122,7 @@ abstract class ReviewsMojo extends AbstractMojo {
             report.diagnostics().stream().map(Diagnostic::toString).forEach(getLog()::warn);
             Summary.lines(report, Duration.ofNanos(System.nanoTime() - start)).forEach(getLog()::info);
         } catch (SiteException impossible) {
+            impossible.diagnostics().stream().map(Diagnostic::toString).forEach(getLog()::error);
             throw new MojoFailureException(impossible.getMessage());
         } catch (UncheckedIOException broken) {
             throw new MojoExecutionException(sentence(broken.getCause()), broken);
