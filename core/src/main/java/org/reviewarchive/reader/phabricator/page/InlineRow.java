@@ -1,0 +1,135 @@
+package org.reviewarchive.reader.phabricator.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.reviewarchive.markup.RichText;
+import org.reviewarchive.model.Person;
+import org.reviewarchive.model.Resolution;
+import org.reviewarchive.model.Side;
+
+/**
+ * An inline comment as it stands in a loaded diff: with its side, its state and whether it answers the one before it.
+ *
+ * @param id the number in {@code #inline-N}
+ * @param side the column it hangs in
+ * @param ghostOf the older version it was made on, when the page moved it here
+ * @param line the line above it, 0 when none is
+ * @param reply whether it answers another comment
+ * @param resolution its own mark
+ * @param author who wrote it, as the page's plain text says
+ * @param body the words
+ */
+record InlineRow(
+        String id,
+        Side side,
+        Optional<String> ghostOf,
+        int line,
+        boolean reply,
+        Resolution resolution,
+        Optional<Person> author,
+        Optional<RichText> body) {
+    private static final String COMMENT = "differential-inline-comment";
+    private static final Pattern ANCHOR = Pattern.compile("inline-(\\d+)");
+    private static final Pattern GHOST = Pattern.compile(".*[?&]id=(\\d+).*");
+
+    /**
+     * Reads the comments of a row.
+     *
+     * @param row a row that holds comments and no code
+     * @param lines the line numbers above it, old and new, 0 when none
+     */
+    static List<InlineRow> read(Element row, int[] lines, Remarkup remarkup) {
+        List<InlineRow> found = new ArrayList<>();
+        List<Element> cells = Dom.cells(row);
+        for (int i = 0; i < cells.size(); i++) {
+            for (Element comment : Dom.all(cells.get(i), COMMENT)) {
+                Side side = side(row, cells, i);
+                read(comment, cells.get(i), remarkup)
+                        .map(c -> c.at(side, side == Side.OLD ? lines[0] : lines[1]))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Returns the words of findings that lint or tests left in the row; no person wrote them. */
+    static List<String> synthetic(Element row) {
+        List<String> words = new ArrayList<>();
+        for (Element finding : Dom.all(row, "differential-inline-comment-synthetic")) {
+            words.add(Dom.words(finding));
+        }
+        return words;
+    }
+
+    /** In side-by-side tables the old side's comments stand in the second cell; in unified ones a class says it. */
+    private static Side side(Element row, List<Element> cells, int index) {
+        Element cell = cells.get(index);
+        if (cells.size() >= 5) {
+            return index == 1 ? Side.OLD : Side.NEW;
+        }
+        boolean left =
+                cell.hasClass("left") || row.hasClass("left") || cells.get(0).hasClass("left");
+        return left ? Side.OLD : Side.NEW;
+    }
+
+    private static Optional<InlineRow> read(Element comment, Element cell, Remarkup remarkup) {
+        Optional<String> id = Dom.first(cell, "differential-inline-comment-anchor")
+                .map(a -> a.attr("name"))
+                .or(() -> Optional.of(cell.id()))
+                .map(ANCHOR::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1));
+        if (id.isEmpty() || comment.hasClass("differential-inline-comment-synthetic")) {
+            return Optional.empty();
+        }
+        return Optional.of(new InlineRow(
+                id.get(),
+                Side.NEW,
+                ghost(comment),
+                0,
+                comment.hasClass("inline-comment-is-reply"),
+                resolution(comment),
+                author(comment),
+                Dom.first(comment, "differential-inline-comment-content")
+                        .flatMap(content -> remarkup.read(content, "inline comment " + id.get()))));
+    }
+
+    /** Returns the same comment under another id. */
+    InlineRow as(String newId) {
+        return new InlineRow(newId, side, ghostOf, line, reply, resolution, author, body);
+    }
+
+    private InlineRow at(Side newSide, int newLine) {
+        return new InlineRow(id, newSide, ghostOf, newLine, reply, resolution, author, body);
+    }
+
+    private static Optional<String> ghost(Element comment) {
+        return Dom.first(comment, "ghost-icon")
+                .map(link -> GHOST.matcher(link.attr("href")))
+                .filter(Matcher::matches)
+                .map(m -> m.group(1));
+    }
+
+    /** A comment without any mark is on a page where marks do not exist yet, or were not offered. */
+    private static Resolution resolution(Element comment) {
+        Optional<Element> label = Dom.first(comment, "done-label");
+        if (comment.hasClass("inline-is-done")
+                || label.filter(l -> l.hasClass("button-done")).isPresent()) {
+            return Resolution.RESOLVED;
+        }
+        return label.isPresent() ? Resolution.UNRESOLVED : Resolution.UNKNOWN;
+    }
+
+    private static Optional<Person> author(Element comment) {
+        return Dom.first(comment, "inline-head-left")
+                .or(() -> Dom.first(comment, "differential-inline-comment-head"))
+                .map(head -> Dom.fold(head.ownText()))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.replaceFirst("^[•●]\\s*", ""))
+                .map(Person::named);
+    }
+}

@@ -1,0 +1,52 @@
+package org.reviewarchive.reader.phabricator.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.reviewarchive.capture.Capture;
+import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.reader.phabricator.words.PageIds;
+
+/** Says why a page of this system is no revision. */
+final class NoRevision {
+    /** Words of pages that stand before the content, in whatever product's clothes. */
+    private static final Pattern WALL =
+            Pattern.compile("type=[\"']?password|<title>\\s*(?:Access Denied|Restricted)", Pattern.CASE_INSENSITIVE);
+
+    private static final int WALL_LENGTH = 32_768;
+
+    private NoRevision() {}
+
+    /** Tells whether a page that no product marked is a login form or a refusal. */
+    static boolean isWall(Capture capture) {
+        return capture.text().length() < WALL_LENGTH
+                && WALL.matcher(capture.text()).find();
+    }
+
+    static Diagnostic why(Capture capture, Document page) {
+        Optional<String> named = PageIds.revisionIn(capture.fileName());
+        String title = Dom.fold(page.title());
+        boolean login = isWall(capture)
+                || title.equals("Login")
+                || title.equals("Log In")
+                || Dom.first(page, "phabricator-login-form").isPresent()
+                || Dom.first(page, "auth-account-view").isPresent()
+                || capture.text().contains("phabricator-login");
+        if (login) {
+            return Diagnostic.of(
+                    Code.LOGIN_WALL,
+                    capture.path(),
+                    "a login form or a refusal was saved instead of the page; save it again while logged in");
+        }
+        boolean notFound = title.contains("404") || title.contains("Not Found");
+        if (named.isPresent() && notFound) {
+            return Diagnostic.of(
+                    Code.UNREADABLE_REVIEW,
+                    capture.path(),
+                    "the server's error page was saved instead of " + named.get());
+        }
+        String what = title.isEmpty() ? "a page without a title" : "\"" + title + "\"";
+        return Diagnostic.of(Code.NOT_A_REVIEW, capture.path(), what + " is no review; not published");
+    }
+}

@@ -1,0 +1,109 @@
+package org.reviewarchive.reader.phabricator.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.reviewarchive.model.Check;
+import org.reviewarchive.model.FileDiff;
+import org.reviewarchive.model.Moment;
+import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.PatchSetUploaded;
+import org.reviewarchive.model.Person;
+import org.reviewarchive.model.TimelineEvent;
+
+/** Joins the history table, the timeline's uploads and the shown files into the versions of a revision. */
+final class PatchSetsReader {
+    private static final String CREATED = "created th(?:is|at) revision\\.$";
+
+    private final List<HistoryReader.Row> history;
+    private final List<TimelineEvent> timeline;
+
+    PatchSetsReader(List<HistoryReader.Row> history, List<TimelineEvent> timeline) {
+        this.history = history;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Returns the versions, oldest first.
+     *
+     * @param shown id of the version whose files the page shows
+     * @param files those files
+     * @param checks what the page says in full about that version's checks
+     */
+    List<PatchSet> read(Optional<String> shown, List<FileDiff> files, List<Check> checks) {
+        Map<String, TimelineEvent> uploads = uploads();
+        List<PatchSet> patchSets = new ArrayList<>();
+        for (HistoryReader.Row row : history) {
+            boolean isShown = shown.filter(row.id()::equals).isPresent();
+            Optional<TimelineEvent> upload = Optional.ofNullable(uploads.get(row.id()));
+            patchSets.add(new PatchSet(
+                    row.id(),
+                    row.number(),
+                    row.description(),
+                    upload.flatMap(TimelineEvent::who),
+                    when(row, upload),
+                    row.base(),
+                    isShown ? joined(checks, row.checks()) : row.checks(),
+                    isShown ? files : List.of()));
+        }
+        boolean listed =
+                shown.isPresent() && history.stream().anyMatch(row -> row.id().equals(shown.get()));
+        if (shown.isPresent() && !listed) {
+            patchSets.add(withoutRow(shown.get(), Optional.ofNullable(uploads.get(shown.get())), checks, files));
+        }
+        return patchSets;
+    }
+
+    private static PatchSet withoutRow(
+            String id, Optional<TimelineEvent> upload, List<Check> checks, List<FileDiff> files) {
+        return new PatchSet(
+                id,
+                OptionalInt.empty(),
+                Optional.empty(),
+                upload.flatMap(TimelineEvent::who),
+                upload.flatMap(TimelineEvent::when),
+                Optional.empty(),
+                checks,
+                files);
+    }
+
+    /** The timeline knows seconds where the table knows minutes; both must mean the same minute. */
+    private static Optional<Moment> when(HistoryReader.Row row, Optional<TimelineEvent> upload) {
+        Optional<Moment> exact = upload.flatMap(TimelineEvent::when);
+        if (row.when().isEmpty()) {
+            return exact;
+        }
+        boolean same =
+                exact.isPresent() && exact.get().shown().equals(row.when().get().shown());
+        return same ? exact : row.when();
+    }
+
+    /** The page's own list says more than the table's icons; a kind that it leaves out is taken from there. */
+    private static List<Check> joined(List<Check> full, List<Check> icons) {
+        return Stream.concat(
+                        full.stream(),
+                        icons.stream().filter(icon -> full.stream().noneMatch(c -> c.kind() == icon.kind())))
+                .toList();
+    }
+
+    private Map<String, TimelineEvent> uploads() {
+        Map<String, TimelineEvent> uploads = new HashMap<>();
+        for (TimelineEvent event : timeline) {
+            if (event instanceof PatchSetUploaded upload) {
+                upload.patchSet().ifPresent(id -> uploads.putIfAbsent(id, event));
+            } else if (!history.isEmpty() && event.head().text().orElse("").matches(".*" + CREATED)) {
+                uploads.putIfAbsent(history.get(0).id(), event);
+            }
+        }
+        return uploads;
+    }
+
+    /** Tells whether the revision has just one version. */
+    static boolean isOnly(List<PatchSet> patchSets, Optional<Person> owner) {
+        return patchSets.size() == 1 && owner.isPresent();
+    }
+}

@@ -1,0 +1,143 @@
+package org.reviewarchive.reader.phabricator.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reviewarchive.model.Commented;
+import org.reviewarchive.model.EventHead;
+import org.reviewarchive.model.Landed;
+import org.reviewarchive.model.OtherEvent;
+import org.reviewarchive.model.PatchSetUploaded;
+import org.reviewarchive.model.RelationChanged;
+import org.reviewarchive.model.ReviewersChanged;
+import org.reviewarchive.model.StatusChanged;
+import org.reviewarchive.model.TimelineEvent;
+import org.reviewarchive.model.Verdict;
+import org.reviewarchive.model.VoteCast;
+
+/**
+ * What the words of a timeline event mean. The words are those after the actor's name; where a page of another age or
+ * product words an event in another way, it is one more row here.
+ */
+public final class EventRules {
+    /** What kind of event words stand for. */
+    public enum Kind {
+        COMMENT,
+        UPLOAD,
+        ACCEPT,
+        REJECT,
+        REVIEWERS,
+        STATUS,
+        RELATION,
+        LAND,
+        /** Known to be of no other kind. */
+        PLAIN
+    }
+
+    private record Rule(Kind kind, Pattern words) {
+        static Rule of(Kind kind, String words) {
+            return new Rule(kind, Pattern.compile(words));
+        }
+    }
+
+    private static final String REVISION = "(?:this|that) revision";
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of(Kind.COMMENT, "^added (?:a comment|inline comments?|an inline comment|\\d+ inline comments?)\\b"),
+            Rule.of(Kind.UPLOAD, "^updated " + REVISION + " to\\b|^updated " + REVISION + "\\.$"),
+            Rule.of(Kind.UPLOAD, "^" + REVISION + " was automatically updated to reflect"),
+            Rule.of(Kind.ACCEPT, "^accepted " + REVISION),
+            Rule.of(Kind.REJECT, "^(?:requested changes to|rejected) " + REVISION),
+            Rule.of(
+                    Kind.REVIEWERS,
+                    "^(?:added|removed|edited) (?:a |an |\\d+ )?(?:blocking )?reviewers?(?:\\(s\\))?\\b"),
+            Rule.of(Kind.REVIEWERS, "^(?:resigned from|commandeered) " + REVISION),
+            Rule.of(Kind.LAND, "^closed by commit\\b|^committed\\b.*" + REVISION + "|^landed\\b"),
+            Rule.of(
+                    Kind.STATUS,
+                    "^" + REVISION + " (?:is now|now requires|was not accepted|was landed|was accepted)\\b"),
+            Rule.of(
+                    Kind.STATUS,
+                    "^(?:created|requested review of|requested a review of|planned changes to|abandoned|closed|reclaimed"
+                            + "|reopened|published|held) "
+                            + REVISION),
+            Rule.of(Kind.RELATION, "^(?:added|removed|edited) (?:a |an |\\d+ )?(?:parent|child) revisions?\\b"),
+            Rule.of(
+                    Kind.RELATION,
+                    "^(?:added|removed|edited) (?:a |an |\\d+ )?(?:dependent|dependency|dependencies|related|dependent revision"
+                            + "|task|tasks|commit|commits|mock|mocks|edge|edges|revision|revisions|reverting change"
+                            + "|reverting changes|reverted change|reverted changes|duplicate)\\b"),
+            Rule.of(Kind.RELATION, "^(?:mentioned this in|reverted|marked this as a duplicate|merged)\\b"),
+            Rule.of(
+                    Kind.PLAIN,
+                    "^(?:subscribed|unsubscribed)\\b|^(?:added|removed|edited) (?:a |\\d+ )?subscribers?\\b"),
+            Rule.of(Kind.PLAIN, "^(?:awarded|rescinded) a token"),
+            Rule.of(Kind.PLAIN, "^(?:retitled|edited the (?:summary|test plan)|updated the (?:summary|test plan))\\b"),
+            Rule.of(
+                    Kind.PLAIN,
+                    "^(?:added|removed|edited|changed) (?:a |\\d+ )?(?:project|projects|project tags|tags)\\b"),
+            Rule.of(Kind.PLAIN, "^(?:marked|unmarked) (?:an|\\d+|.*) inline comments?\\b"),
+            Rule.of(
+                    Kind.PLAIN,
+                    "^(?:completed|failed|is|started|aborted|paused|resumed) .*\\b(?:builds?|building|buildable)\\b"),
+            Rule.of(
+                    Kind.PLAIN,
+                    "^(?:set|changed|edited|removed|updated) the (?:repository|visibility|edit policy|policy|space|branch)\\b"),
+            Rule.of(Kind.PLAIN, "^(?:changed|set|edited|updated) .* (?:from|to|for|of|on)\\b"),
+            Rule.of(Kind.PLAIN, "^this comment (?:has been|was) (?:deleted|removed)"));
+
+    /** Words of buttons that stand inside an event's line. */
+    private static final Pattern BUTTONS = Pattern.compile(
+            "\\s*[·•]?\\s*(?:\\(Show Details\\)|Show Details|Explain Why|(?:View )?Herald Transcript)\\s*(?=$|[.])");
+
+    private static final Pattern UPLOADED = Pattern.compile("\\bDiff[ _](\\d+)\\b");
+
+    private EventRules() {}
+
+    /** Returns the event's own words without the buttons beside them. */
+    public static String withoutButtons(String words) {
+        return BUTTONS.matcher(words).replaceAll("").strip();
+    }
+
+    /**
+     * Returns what the words stand for; empty when no rule knows them.
+     *
+     * @param words the event's words after the actor's name
+     */
+    public static Optional<Kind> kindOf(String words) {
+        String start =
+                words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+        return RULES.stream()
+                .filter(rule -> rule.words().matcher(start).find())
+                .map(Rule::kind)
+                .findFirst();
+    }
+
+    /** Returns the words with names and numbers taken out, so that each kind of unknown event is reported once. */
+    public static String shape(String words) {
+        String shape = words.replaceAll("\\d+", "N").replaceAll(":.*", ":");
+        return shape.length() > 80 ? shape.substring(0, 80) : shape;
+    }
+
+    /** Returns the id of the version that an upload's words name. */
+    public static Optional<String> uploaded(String words) {
+        Matcher diff = UPLOADED.matcher(words);
+        return diff.find() ? Optional.of(diff.group(1)) : Optional.empty();
+    }
+
+    /** Returns the event that words of a kind stand for; a comment without its body. */
+    public static TimelineEvent event(Kind kind, EventHead head, String words) {
+        return switch (kind) {
+            case COMMENT -> new Commented(head, Optional.empty(), List.of());
+            case UPLOAD -> new PatchSetUploaded(head, uploaded(words));
+            case ACCEPT -> new VoteCast(head, Verdict.ACCEPTED);
+            case REJECT -> new VoteCast(head, Verdict.REJECTED);
+            case REVIEWERS -> new ReviewersChanged(head);
+            case STATUS -> new StatusChanged(head);
+            case RELATION -> new RelationChanged(head);
+            case LAND -> new Landed(head);
+            case PLAIN -> new OtherEvent(head);
+        };
+    }
+}
