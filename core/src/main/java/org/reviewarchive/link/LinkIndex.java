@@ -1,8 +1,10 @@
 package org.reviewarchive.link;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +22,7 @@ import org.reviewarchive.markup.SafeHtml;
  */
 public final class LinkIndex {
     private static final Comparator<ReviewFacts> NEWEST_FIRST = Comparator.comparing(
-                    (ReviewFacts facts) -> facts.created().orElse(java.time.Instant.MIN))
+                    (ReviewFacts facts) -> facts.created().orElse(Instant.MIN))
             .reversed()
             .thenComparing(ReviewFacts::host)
             .thenComparing(facts -> facts.id().length(), Comparator.reverseOrder())
@@ -110,7 +112,7 @@ public final class LinkIndex {
 
     /** Returns what is mentioned and absent, by host and mark in order, with every place that mentions it. */
     public Map<String, List<MentionedBy>> absent() {
-        return java.util.Collections.unmodifiableMap(absent);
+        return Collections.unmodifiableMap(absent);
     }
 
     /** Returns the chain of dependent reviews this one stands in, parents first, itself included; empty when alone. */

@@ -2,6 +2,7 @@ package org.reviewarchive.link;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,6 @@ final class Uris {
 
     /** Tells whether the address may stand on a page: http, https or mailto. */
     static boolean publishable(URI address) {
-        return address.isAbsolute() && PUBLISHED.contains(address.getScheme().toLowerCase(java.util.Locale.ROOT));
+        return address.isAbsolute() && PUBLISHED.contains(address.getScheme().toLowerCase(Locale.ROOT));
     }
 }

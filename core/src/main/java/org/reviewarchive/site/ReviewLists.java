@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ final class ReviewLists {
         if (state.equals("unknown")) {
             return new ReviewList(STATUS, state, "Reviews of unknown state", "State unknown", reviews);
         }
-        String word = state.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + state.substring(1);
+        String word = state.substring(0, 1).toUpperCase(Locale.ROOT) + state.substring(1);
         return new ReviewList(STATUS, state, word + " reviews", word, reviews);
     }
 

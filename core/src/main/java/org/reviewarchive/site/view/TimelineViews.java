@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Commented;
@@ -122,7 +123,7 @@ final class TimelineViews {
         }
 
         private static Optional<String> leading(Person who, String text) {
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(who.name()), who.displayName().stream())
+            return Stream.concat(Stream.of(who.name()), who.displayName().stream())
                     .filter(name -> text.startsWith(name + " "))
                     .findFirst();
         }

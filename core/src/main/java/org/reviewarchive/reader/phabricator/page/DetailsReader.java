@@ -2,6 +2,7 @@ package org.reviewarchive.reader.phabricator.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -73,7 +74,7 @@ final class DetailsReader {
     }
 
     private void read(Properties property) {
-        String key = property.key().toLowerCase(java.util.Locale.ROOT);
+        String key = property.key().toLowerCase(Locale.ROOT);
         Element value = property.value();
         if (property.is("reviewers", "group reviewers")) {
             reviewers.addAll(ReviewersReader.read(value, meta));

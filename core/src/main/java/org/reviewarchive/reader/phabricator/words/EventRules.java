@@ -1,6 +1,7 @@
 package org.reviewarchive.reader.phabricator.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,8 +107,7 @@ public final class EventRules {
      * @param words the event's words after the actor's name
      */
     public static Optional<Kind> kindOf(String words) {
-        String start =
-                words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+        String start = words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
         return RULES.stream()
                 .filter(rule -> rule.words().matcher(start).find())
                 .map(Rule::kind)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewarchive.diagnostic.Code;
@@ -168,7 +169,7 @@ public final class PageClock {
         return local.toInstant(near.getValue());
     }
 
-    private static LocalDateTime time(int year, MonthDay day, java.util.regex.MatchResult words, int hourGroup) {
+    private static LocalDateTime time(int year, MonthDay day, MatchResult words, int hourGroup) {
         int hour = Integer.parseInt(words.group(hourGroup));
         String half = words.group(hourGroup + 2);
         if (half != null) {
