@@ -35,6 +35,7 @@ public final class PageReader {
     public static ReadResult read(Capture capture, ZoneId zone) {
         Document page = Jsoup.parse(capture.text());
         Optional<String> id = new HeaderReader(page).id();
+        MirroredLinks.restore(page, id);
         boolean revision = Dom.first(page, "phui-timeline-view").isPresent()
                 || Dom.first(page, "differential-changeset").isPresent()
                 || Dom.first(page, "phui-head-thing-view").isPresent();
