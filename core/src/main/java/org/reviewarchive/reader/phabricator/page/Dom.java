@@ -3,7 +3,6 @@ package org.reviewarchive.reader.phabricator.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 /** Walks parsed pages by class name, without selectors, and reads the words a person sees. */
 final class Dom {
     /** What only a screen reader, a printer or a script sees. */
-    private static final Set<String> UNSEEN = Set.of("aural-only", "print-only", "visual-only", "zwsp");
+    private static final List<String> UNSEEN = List.of("aural-only", "print-only", "visual-only", "zwsp");
 
     private Dom() {}
 
@@ -20,7 +19,7 @@ final class Dom {
     static Optional<Element> first(Element root, String className) {
         Element[] found = {null};
         root.filter((node, depth) -> {
-            if (node != root && node instanceof Element element && element.hasClass(className)) {
+            if (node != root && node instanceof Element element && isOf(element, className)) {
                 found[0] = element;
                 return NodeFilter.FilterResult.STOP;
             }
@@ -33,13 +32,31 @@ final class Dom {
     static List<Element> all(Element root, String className) {
         List<Element> found = new ArrayList<>();
         root.filter((node, depth) -> {
-            if (node != root && node instanceof Element element && element.hasClass(className)) {
+            if (node != root && node instanceof Element element && isOf(element, className)) {
                 found.add(element);
                 return NodeFilter.FilterResult.SKIP_CHILDREN;
             }
             return NodeFilter.FilterResult.CONTINUE;
         });
         return found;
+    }
+
+    /** Tells whether an element has a class; most have no attribute at all, and pages write names in one case. */
+    static boolean isOf(Element element, String className) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = element.attributes().get("class");
+        int at = names.indexOf(className);
+        while (at >= 0) {
+            int end = at + className.length();
+            boolean starts = at == 0 || names.charAt(at - 1) <= ' ';
+            if (starts && (end == names.length() || names.charAt(end) <= ' ')) {
+                return true;
+            }
+            at = names.indexOf(className, at + 1);
+        }
+        return false;
     }
 
     /** Returns the links below that lead somewhere, in order. */
@@ -68,7 +85,7 @@ final class Dom {
 
     /** Tells whether only a screen reader, a printer or a script sees the element. */
     static boolean isUnseen(Element element) {
-        return element.hasAttr("class") && UNSEEN.stream().anyMatch(element::hasClass);
+        return element.attributesSize() > 0 && UNSEEN.stream().anyMatch(name -> isOf(element, name));
     }
 
     /** Adds a node's own words; blocks stand apart. */
