@@ -28,7 +28,7 @@ final class HeadViews {
                 review.owner().map(scope::person),
                 review.created().map(MomentView::of),
                 review.updated().map(MomentView::of),
-                Words.count(review.patchSets().size(), "patch set"),
+                Words.patchSets(review.patchSets().size()),
                 files.isEmpty() ? "" : Words.count(files.size(), "file"),
                 files.isEmpty() ? Optional.empty() : SizeView.of(files),
                 Words.count(review.threads().size(), "thread"),

@@ -89,7 +89,7 @@ public final class ListViews {
                 facts.updated()
                         .map(MomentView::dayOf)
                         .filter(day -> !Optional.of(day).equals(opened)),
-                Words.count(counts.patchSets(), "patch set") + ", " + Words.count(counts.comments(), "comment"),
+                Words.patchSets(counts.patchSets()) + ", " + Words.count(counts.comments(), "comment"),
                 counts.unresolved() == 0 ? "" : Words.number(counts.unresolved()) + " unresolved",
                 severalHosts ? facts.host() : "");
     }

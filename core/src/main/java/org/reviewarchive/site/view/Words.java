@@ -33,4 +33,9 @@ final class Words {
         int end = space > most / 2 ? space : Character.isLowSurrogate(line.charAt(most)) ? most - 1 : most;
         return line.substring(0, end) + "…";
     }
+
+    /** Returns how many patch sets are known; every review has one, so none means that the capture lost them. */
+    static String patchSets(int number) {
+        return number == 0 ? "patch sets unknown" : count(number, "patch set");
+    }
 }
