@@ -33,9 +33,7 @@ public final class Sanitizer {
             "person",
             "quote-head",
             "suggestion",
-            "unchecked",
-            "line-added",
-            "line-removed");
+            "unchecked");
 
     private static final int MAX_DEPTH = 200;
     private static final String PLACEHOLDER_BASE = "http://base.invalid/";
