@@ -44,9 +44,8 @@ public final class TextDumpReader {
         this.findings = new Findings(capture.path());
         this.clock = new PageClock(zone, Optional.empty(), findings);
         this.timeline = new DumpTimeline(dump, clock, findings);
-        this.id = header.id()
-                .or(() -> PageIds.revisionIn(capture.fileName()))
-                .orElse("x" + capture.sha256().substring(0, 8));
+        this.id =
+                header.id().or(() -> PageIds.revisionIn(capture.fileName())).orElse(PageIds.ofBytes(capture.sha256()));
         this.host = DumpHeader.linkedHost(capture.text(), id).or(() -> DumpHeader.namedHost(capture.fileName()));
     }
 

@@ -15,6 +15,9 @@ import org.reviewarchive.reader.phabricator.words.StatusWords;
 final class HeaderReader {
     private static final Pattern PAGE_TITLE =
             Pattern.compile("\\P{Alnum}*(D[1-9]\\d{0,8})\\b[:\\s]*(.*)", Pattern.DOTALL);
+    private static final Pattern OTHER_OBJECT =
+            Pattern.compile("\\P{Alnum}*(?:[A-CE-Z]\\d{1,9}|r[A-Z]+[0-9a-f]{5,40})\\b");
+
     private static final Pattern AUTHORED = Pattern.compile("Authored by .*? on (.+?)\\.?");
 
     private final Document page;
@@ -32,6 +35,14 @@ final class HeaderReader {
         Matcher title = PAGE_TITLE.matcher(page.title());
         return crumb.filter(words -> words.matches("D[1-9]\\d{0,8}"))
                 .or(() -> title.matches() ? Optional.of(title.group(1)) : Optional.empty());
+    }
+
+    /** Tells whether the crumbs or the window's title begin with the mark of another object, such as a task. */
+    boolean isOfAnotherObject() {
+        boolean inCrumbs = Dom.all(page, "phui-crumb-name").stream()
+                .map(Dom::words)
+                .anyMatch(words -> OTHER_OBJECT.matcher(words).matches());
+        return inCrumbs || OTHER_OBJECT.matcher(page.title()).lookingAt();
     }
 
     /**

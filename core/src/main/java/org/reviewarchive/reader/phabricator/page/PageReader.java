@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.ReadResult;
+import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /** Reads pages of the system as HTML, and says why when one holds no revision. Stateless and thread-safe. */
 public final class PageReader {
@@ -34,7 +35,7 @@ public final class PageReader {
      */
     public static ReadResult read(Capture capture, ZoneId zone) {
         Document page = Jsoup.parse(capture.text());
-        Optional<String> id = new HeaderReader(page).id();
+        Optional<String> id = id(capture, page);
         MirroredLinks.restore(page, id);
         boolean revision = Dom.first(page, "phui-timeline-view").isPresent()
                 || Dom.first(page, "differential-changeset").isPresent()
@@ -45,5 +46,19 @@ public final class PageReader {
         RevisionReader reader = new RevisionReader(capture, page, id.get(), zone);
         Review review = reader.read();
         return new ReadResult.Read(review, reader.findings().list());
+    }
+
+    /** A page that shows no mark and none of another object is named after its file, else after its bytes. */
+    private static Optional<String> id(Capture capture, Document page) {
+        HeaderReader header = new HeaderReader(page);
+        Optional<String> shown = header.id();
+        if (shown.isPresent()
+                || header.isOfAnotherObject()
+                || Dom.first(page, "phui-timeline-view").isEmpty()) {
+            return shown;
+        }
+        boolean holdsFiles = Dom.first(page, "differential-changeset").isPresent();
+        return PageIds.revisionIn(capture.fileName())
+                .or(() -> holdsFiles ? Optional.of(PageIds.ofBytes(capture.sha256())) : Optional.empty());
     }
 }

@@ -50,7 +50,7 @@ final class RevisionReader {
         this.shown = HistoryReader.shown(page);
         this.timelines = takeTimelines(page);
         this.files = Dom.first(page, "differential-review-stage").orElse(page);
-        this.remarkup = new Remarkup(origin().map(URI::toString).orElse(""), findings);
+        this.remarkup = new Remarkup(address().map(URI::toString).orElse(""), findings);
     }
 
     Findings findings() {
@@ -120,8 +120,17 @@ final class RevisionReader {
                 capture.path(), capture.sha256(), capture.container().id(), PageIds.SYSTEM, address.savedAt());
     }
 
+    /** A name made of bytes is no address on the server. */
     private Optional<URI> origin() {
+        return isNamedByBytes() ? Optional.empty() : address();
+    }
+
+    private Optional<URI> address() {
         return address.host().map(host -> URI.create(address.scheme().orElse("https") + "://" + host + "/" + id));
+    }
+
+    private boolean isNamedByBytes() {
+        return id.equals(PageIds.ofBytes(capture.sha256()));
     }
 
     private List<PatchSet> patchSets(ChangesetReader changesets, TimelineReader timeline, DetailsReader details) {
@@ -187,6 +196,9 @@ final class RevisionReader {
     private void report(HeaderReader header, Optional<Person> owner, List<TimelineEvent> events) {
         if (address.host().isEmpty()) {
             findings.add(Code.HOST_UNKNOWN, "the page names no host; set <host> to the server's name");
+        }
+        if (isNamedByBytes()) {
+            findings.add(Code.ID_UNKNOWN, "neither the page nor its name tells which review it is; named " + id);
         }
         if (header.status().isEmpty() || owner.isEmpty() || header.title().isEmpty()) {
             findings.add(Code.FACTS_LOST, "its header lacks a title, state or author");

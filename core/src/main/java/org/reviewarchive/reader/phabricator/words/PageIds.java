@@ -35,4 +35,9 @@ public final class PageIds {
         Matcher revision = REVISION.matcher(words);
         return revision.find() ? Optional.of(revision.group(1)) : Optional.empty();
     }
+
+    /** Returns the mark of a capture that names none: the beginning of its hash. */
+    public static String ofBytes(String sha256) {
+        return "x" + sha256.substring(0, 8);
+    }
 }
