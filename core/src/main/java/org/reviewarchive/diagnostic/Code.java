@@ -55,9 +55,7 @@ public enum Code {
     /** A picture or attachment that the capture shows and does not hold. */
     ATTACHMENT_MISSING(WARNING),
     /** Markup nested too deeply or too large to be kept as markup; its text was kept. */
-    MARKUP_FLATTENED(WARNING),
-    /** A link to a review, task or commit that is not in the archive. */
-    DANGLING_LINK(WARNING);
+    MARKUP_FLATTENED(WARNING);
 
     private final Severity severity;
 

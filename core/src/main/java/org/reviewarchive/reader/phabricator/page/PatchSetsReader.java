@@ -12,7 +12,6 @@ import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.PatchSetUploaded;
-import org.reviewarchive.model.Person;
 import org.reviewarchive.model.TimelineEvent;
 
 /** Joins the history table, the timeline's uploads and the shown files into the versions of a revision. */
@@ -100,10 +99,5 @@ final class PatchSetsReader {
             }
         }
         return uploads;
-    }
-
-    /** Tells whether the revision has just one version. */
-    static boolean isOnly(List<PatchSet> patchSets, Optional<Person> owner) {
-        return patchSets.size() == 1 && owner.isPresent();
     }
 }
