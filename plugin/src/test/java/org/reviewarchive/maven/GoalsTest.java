@@ -33,7 +33,7 @@ class GoalsTest {
         mojo.execute();
         Path front = folder.resolve("site/index.html");
         assertTrue(Files.readString(front).contains("D108"));
-        assertTrue(log.info.get(0).startsWith("1 review, 6 comments, "), log.info.toString());
+        assertTrue(log.info.get(0).startsWith("1 review, 2 comments, "), log.info.toString());
         assertTrue(log.info.get(log.info.size() - 1).endsWith("; open " + front.toUri()), log.info.toString());
         assertEquals(List.of(), log.warn);
     }
