@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewarchive.diagnostic.FailOn;
+import org.reviewarchive.json.PublishedSchema;
 
 /**
  * Builds every folder of {@code sites/} twice, the second time with another number of threads from files created in
@@ -51,6 +52,7 @@ class SiteGoldenTest {
         Map<String, byte[]> first = build(shuffled(folder.resolve("captures"), 1), 1);
         Map<String, byte[]> second = build(shuffled(folder.resolve("captures"), 2), 4);
         same(first, second);
+        passSchema(first);
         Path expected = folder.resolve("expected");
         if (UPDATE) {
             rewrite(expected, first);
@@ -88,6 +90,14 @@ class SiteGoldenTest {
         Map<String, byte[]> site = files(output);
         site.keySet().removeIf(name -> name.startsWith("assets/") || name.equals("data/manifest.txt"));
         return site;
+    }
+
+    private static void passSchema(Map<String, byte[]> site) {
+        List<String> documents = site.keySet().stream()
+                .filter(name -> name.matches("data/.+/.+\\.json"))
+                .toList();
+        assertFalse(documents.isEmpty(), "no documents of reviews");
+        documents.forEach(name -> assertEquals(List.of(), PublishedSchema.errors(text(site.get(name))), name));
     }
 
     private static void same(Map<String, byte[]> expected, Map<String, byte[]> actual) {

@@ -20,6 +20,7 @@ import org.reviewarchive.capture.Capture;
 import org.reviewarchive.capture.CaptureFolder;
 import org.reviewarchive.capture.FoundFile;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.json.PublishedSchema;
 import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
@@ -70,6 +71,7 @@ class ReaderGoldenTest {
         List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
         Optional<String> review = found.capture().flatMap(capture -> read(capture, diagnostics));
         compare(folder.resolve("review.json"), review);
+        assertEquals(List.of(), review.map(PublishedSchema::errors).orElse(List.of()), "what the schema minds");
         String lines = diagnostics.stream().map(d -> d + "\n").collect(Collectors.joining());
         compare(folder.resolve("diagnostics.txt"), Optional.of(lines));
         assertFalse(

@@ -339,8 +339,7 @@ public final class SampleReviews {
                         List.of(
                                 " \t/* one entry a page, both maps */",
                                 "+\torigin_table = early_alloc(npages * sizeof(struct origin));",
-                                " \tinit_done();",
-                                "\\ No newline at end of file")));
+                                " \tinit_done();")));
     }
 
     private static List<TimelineEvent> timeline() {
