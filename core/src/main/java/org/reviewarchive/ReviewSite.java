@@ -3,20 +3,15 @@ package org.reviewarchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.reviewarchive.capture.CaptureFolder;
-import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
 import org.reviewarchive.json.ArchiveJson;
 import org.reviewarchive.link.Addresses;
-import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.PhabricatorReader;
@@ -52,14 +47,14 @@ public final class ReviewSite {
     public SiteReport build() {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
                 ReviewStore store = openStore("build")) {
-            FirstPass first = new FirstPass(options, progress, readers, store);
-            first.read(openFolder());
-            LinkIndex links = LinkIndex.of(facts(first));
-            SiteReport report = report(first.tally(), links, Optional.of(options.outputDirectory()));
+            Gathered gathered = gather(store);
+            SiteReport report = report(gathered, store, Optional.of(options.outputDirectory()));
             failIfAsked(report);
-            new SecondPass(options, progress, store, writer).render(first, links);
-            writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), links));
-            writer.write(Addresses.completenessData(), ArchiveJson.completeness(lacks(first), links, first.files()));
+            new SecondPass(options, progress, store, writer).render(gathered);
+            writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
+            writer.write(
+                    Addresses.completenessData(),
+                    ArchiveJson.completeness(gathered.lacks(), gathered.links(), gathered.files()));
             writer.publish();
             return report;
         } catch (IOException failure) {
@@ -70,14 +65,19 @@ public final class ReviewSite {
     /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
     public SiteReport check() {
         try (ReviewStore store = openStore("check")) {
-            FirstPass first = new FirstPass(options, progress, readers, store);
-            first.read(openFolder());
-            SiteReport report = report(first.tally(), LinkIndex.of(facts(first)), Optional.empty());
+            SiteReport report = report(gather(store), store, Optional.empty());
             failIfAsked(report);
             return report;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The first pass, and what it read of one review made one review. */
+    private Gathered gather(ReviewStore store) throws IOException {
+        FirstPass first = new FirstPass(options, progress, readers, store);
+        List<ReadCapture> captures = first.read(openFolder());
+        return Gathered.of(new Joining(options, progress, store).join(captures), first.files());
     }
 
     private CaptureFolder openFolder() throws IOException {
@@ -95,23 +95,14 @@ public final class ReviewSite {
         return ReviewStore.open(options.cacheDirectory().resolve(part));
     }
 
-    private static List<ReviewFacts> facts(FirstPass first) {
-        return first.chosen().values().stream().map(ReadCapture::facts).toList();
-    }
-
-    private static SortedMap<String, Collection<Code>> lacks(FirstPass first) {
-        SortedMap<String, Collection<Code>> lacks = new TreeMap<>();
-        first.chosen().forEach((key, capture) -> lacks.put(key, capture.lacks().keySet()));
-        return lacks;
-    }
-
-    private static SiteReport report(Tally tally, LinkIndex links, Optional<Path> site) {
-        List<ReviewFacts> reviews = links.newestFirst();
+    private static SiteReport report(Gathered gathered, ReviewStore store, Optional<Path> site) {
+        List<ReviewFacts> reviews = gathered.links().newestFirst();
+        Tally tally = gathered.tally(store);
         return new SiteReport(
                 reviews.size(),
                 reviews.stream().mapToInt(facts -> facts.counts().comments()).sum(),
                 reviews.stream().mapToInt(facts -> facts.mentions().size()).sum(),
-                links.absent().size(),
+                gathered.links().absent().size(),
                 tally.counts(),
                 tally.shown(),
                 site.map(folder -> folder.resolve(Addresses.front().value())));

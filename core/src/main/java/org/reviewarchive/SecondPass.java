@@ -1,11 +1,9 @@
 package org.reviewarchive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.json.ReviewJson;
-import org.reviewarchive.json.StoredReview;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.model.Review;
@@ -31,30 +29,25 @@ final class SecondPass {
         this.theme = Theme.load(options.theme(), options.themeDirectory());
     }
 
-    void render(FirstPass first, LinkIndex links) {
-        Pages pages = new Pages(options.title(), links);
-        List<ReadCapture> chosen = List.copyOf(first.chosen().values());
+    void render(Gathered gathered) {
+        Pages pages = new Pages(options.title(), gathered.links());
+        List<ReadCapture> reviews = List.copyOf(gathered.reviews().values());
         AtomicInteger done = new AtomicInteger();
-        Workers.forEach(chosen.size(), options.threads(), i -> {
-            render(chosen.get(i), first, new Rendering(pages, links));
-            progress.done("writing", done.incrementAndGet(), chosen.size());
+        Workers.forEach(reviews.size(), options.threads(), i -> {
+            render(store.get(reviews.get(i).number()), pages, gathered.links());
+            progress.done("writing", done.incrementAndGet(), reviews.size());
         });
         pages.lists().forEach(this::write);
         theme.assets().forEach(name -> writer.write(Addresses.asset(name), theme.asset(name)));
         writer.write(Addresses.reviewSchema(), ReviewJson.schema());
     }
 
-    private record Rendering(Pages pages, LinkIndex links) {}
-
-    private void render(ReadCapture capture, FirstPass first, Rendering rendering) {
-        StoredReview stored = store.get(capture.number());
-        Review review = stored.review();
-        List<Diagnostic> diagnostics = new ArrayList<>(stored.diagnostics());
-        diagnostics.addAll(first.notUsed(review.key()));
-        write(rendering.pages().review(review, diagnostics));
+    private void render(Diagnosed<Review> stored, Pages pages, LinkIndex links) {
+        Review review = stored.value();
+        write(pages.review(review, stored.diagnostics()));
         writer.write(
                 Addresses.reviewData(review.host(), review.id()),
-                ReviewJson.document(review, diagnostics, rendering.links()));
+                ReviewJson.document(review, stored.diagnostics(), links));
     }
 
     private void write(Page page) {

@@ -3,24 +3,32 @@ package org.reviewarchive.capture;
 import java.util.Objects;
 
 /**
- * One saved page with everything that is known about it before anybody reads it. Immutable.
+ * One saved text with everything that is known about it before anybody reads it. Immutable.
  *
- * @param path its path inside the input folder, with forward slashes
- * @param container its form
+ * @param source where it comes from
+ * @param form what its text is
  * @param text its content, decoded; line ends as found
- * @param sha256 the hash of its bytes, lower-case hexadecimal
  */
-public record Capture(String path, Container container, String text, String sha256) {
+public record Capture(Source source, Form form, String text) {
     /** Rejects nulls. */
     public Capture {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(container, "container");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(form, "form");
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(sha256, "sha256");
+    }
+
+    /** Returns the path of {@link #source}. */
+    public String path() {
+        return source.path();
     }
 
     /** Returns the last part of the path. */
     public String fileName() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return source.fileName();
+    }
+
+    /** Returns the hash of the bytes, lower-case hexadecimal. */
+    public String sha256() {
+        return source.sha256();
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
@@ -66,8 +66,15 @@ public final class CaptureFolder {
         return diagnostics;
     }
 
-    /** Reads one file; what cannot be read is a diagnostic, never an exception. */
-    public FoundFile read(String path) {
+    /**
+     * Reads one file and hands on what it holds: one document, or as many as a container has, one at a time and in its
+     * order. What cannot be read is a diagnostic, never an exception.
+     */
+    public void read(String path, Consumer<Found> found) {
+        found.accept(read(path));
+    }
+
+    private Found read(String path) {
         Path file = root.resolve(path);
         try {
             BasicFileAttributes found =
@@ -85,7 +92,7 @@ public final class CaptureFolder {
                         "is larger than " + maxFileBytes + " bytes; raise <maxFileBytes> to read it");
             }
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                return Decoder.decode(path, in.readAllBytes());
+                return Decoder.decode(Entry.file(path), in.readAllBytes());
             }
         } catch (IOException unreadable) {
             return none(Code.UNREADABLE_FILE, path, "cannot be read (" + Reasons.of(unreadable) + "); left out");
@@ -100,8 +107,8 @@ public final class CaptureFolder {
         return path.toAbsolutePath().normalize();
     }
 
-    static FoundFile none(Code code, String path, String message) {
-        return new FoundFile(Optional.empty(), List.of(Diagnostic.of(code, path, message)));
+    static Found none(Code code, String path, String message) {
+        return new Found.Nothing(List.of(Diagnostic.of(code, path, message)));
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {

@@ -32,27 +32,28 @@ final class Decoder {
 
     private Decoder() {}
 
-    static FoundFile decode(String path, byte[] bytes) {
+    /** Returns the document; bytes that are no text are a document without one. */
+    static Found decode(Entry entry, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Charset> marked = byteOrderMark(bytes);
         boolean markup = MARKUP.matcher(head.replace("\0", "")).find();
         if (marked.isEmpty() && !markup && isBinary(head)) {
-            boolean named = path.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
-            return CaptureFolder.none(
-                    named ? Code.UNREADABLE_REVIEW : Code.UNKNOWN_FILE,
-                    path,
-                    named
-                            ? "is called a page and holds no text; left out"
-                            : "is of no form this version reads; left out");
+            if (entry.path().toLowerCase(Locale.ROOT).matches(".*\\.x?html?")) {
+                return CaptureFolder.none(
+                        Code.UNREADABLE_REVIEW, entry.path(), "is called a page and holds no text; left out");
+            }
+            return new Found.Document(
+                    entry.source(Container.FILE, sha256(bytes)), bytes, Optional.empty(), diagnostics);
         }
         Optional<Charset> declared = marked.or(() -> declared(head));
-        String text = text(bytes, declared, path, diagnostics);
+        String text = text(bytes, declared, entry.path(), diagnostics);
         if (text.startsWith("\ufeff")) {
             text = text.substring(1);
         }
-        Container container = markup ? Container.HTML : Container.TEXT;
-        return new FoundFile(Optional.of(new Capture(path, container, text, sha256(bytes))), diagnostics);
+        Form form = markup ? Form.HTML : Form.TEXT;
+        Source source = entry.source(markup ? Container.HTML : Container.TEXT, sha256(bytes));
+        return new Found.Document(source, bytes, Optional.of(new Capture(source, form, text)), diagnostics);
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {

@@ -1,29 +1,23 @@
 package org.reviewarchive.json;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.util.List;
-import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.model.Review;
 
-/**
- * A review with what its capture lacks, as the store keeps it between the passes.
- *
- * @param review the review as read
- * @param diagnostics what its reader reported
- */
-public record StoredReview(Review review, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
-    public StoredReview {
-        diagnostics = List.copyOf(diagnostics);
-    }
+/** A review with what its captures lack, as the store keeps it between the passes. */
+public final class StoredReview {
+    private static final TypeReference<Diagnosed<Review>> FORM = new TypeReference<>() {};
+
+    private StoredReview() {}
 
     /** Returns the review as bytes that {@link #of} reads. */
-    public byte[] bytes() throws IOException {
-        return ModelJson.MAPPER.writeValueAsBytes(this);
+    public static byte[] bytes(Diagnosed<Review> review) throws IOException {
+        return ModelJson.MAPPER.writeValueAsBytes(review);
     }
 
     /** Reads what {@link #bytes} wrote. */
-    public static StoredReview of(byte[] bytes) throws IOException {
-        return ModelJson.MAPPER.readValue(bytes, StoredReview.class);
+    public static Diagnosed<Review> of(byte[] bytes) throws IOException {
+        return ModelJson.MAPPER.readValue(bytes, FORM);
     }
 }

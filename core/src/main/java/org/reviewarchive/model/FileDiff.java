@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param loaded whether the capture holds the code
  * @param notes what the page says about the file beside its code, such as mode changes
  * @param hunks the code; empty when not loaded
+ * @param id the source's own id of the file in this patch set, where a capture tells it
  */
 public record FileDiff(
         String path,
@@ -27,7 +28,8 @@ public record FileDiff(
         Optional<String> size,
         boolean loaded,
         List<String> notes,
-        List<Hunk> hunks) {
+        List<Hunk> hunks,
+        Optional<String> id) {
     /** Copies lists and rejects nulls. */
     public FileDiff {
         Objects.requireNonNull(path, "path");
@@ -36,6 +38,7 @@ public record FileDiff(
         Objects.requireNonNull(added, "added");
         Objects.requireNonNull(removed, "removed");
         Objects.requireNonNull(size, "size");
+        Objects.requireNonNull(id, "id");
         notes = List.copyOf(notes);
         hunks = List.copyOf(hunks);
     }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * One uploaded version of a change.
  *
- * @param id the source's id of the version
+ * @param id the source's id of the version; {@link #UNTOLD} when the capture shows files of one and does not tell which
  * @param number its place in the order of uploads, from 1
  * @param description what the uploader said about it
  * @param author who uploaded it
@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param base the commit it stands on
  * @param checks what lint, tests and builds said
  * @param files its files, in the page's order; empty when the capture shows another version
+ * @param patch the hash of the raw patch that was captured of it, lower-case hexadecimal
  */
 public record PatchSet(
         String id,
@@ -25,7 +26,11 @@ public record PatchSet(
         Optional<Moment> when,
         Optional<String> base,
         List<Check> checks,
-        List<FileDiff> files) {
+        List<FileDiff> files,
+        Optional<String> patch) {
+    /** The id of a version of which a capture shows files and does not tell which it is. */
+    public static final String UNTOLD = "unknown";
+
     /** Copies lists and rejects nulls. */
     public PatchSet {
         Objects.requireNonNull(id, "id");
@@ -34,6 +39,7 @@ public record PatchSet(
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(patch, "patch");
         checks = List.copyOf(checks);
         files = List.copyOf(files);
     }

@@ -1,21 +1,27 @@
 package org.reviewarchive.reader;
 
 import java.util.List;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.model.Review;
 
 /** What a reader made of a capture. */
 public sealed interface ReadResult {
     /**
-     * The capture holds a review.
+     * The capture holds reviews or parts of some. A part is a review too, of which only what the capture shows is
+     * known; all captures of one review are merged before anything is published.
      *
-     * @param review the review
-     * @param diagnostics what the capture lacks or was derived, in order
+     * @param reviews each review with what the capture lacks of it
      */
-    record Read(Review review, List<Diagnostic> diagnostics) implements ReadResult {
+    record Read(List<Diagnosed<Review>> reviews) implements ReadResult {
         /** Copies the list. */
         public Read {
-            diagnostics = List.copyOf(diagnostics);
+            reviews = List.copyOf(reviews);
+        }
+
+        /** Returns the result of a capture that holds one review. */
+        public static Read of(Review review, List<Diagnostic> diagnostics) {
+            return new Read(List.of(new Diagnosed<>(review, diagnostics)));
         }
     }
 

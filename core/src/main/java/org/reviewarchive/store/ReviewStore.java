@@ -7,17 +7,21 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.json.StoredReview;
+import org.reviewarchive.model.Review;
 
 /**
- * Reviews on disk between the passes, one file each, numbered by the capture they came from. Thread-safe for different
- * numbers. Closing removes everything it wrote.
+ * Reviews on disk between the passes, one file each, numbered as they come. Thread-safe for different numbers. Closing
+ * removes everything it wrote.
  */
 public final class ReviewStore implements AutoCloseable {
     private static final int FOLDER_SIZE = 1_000;
 
     private final Path folder;
+    private final AtomicInteger next = new AtomicInteger();
 
     private ReviewStore(Path folder) {
         this.folder = folder;
@@ -35,19 +39,26 @@ public final class ReviewStore implements AutoCloseable {
         return store;
     }
 
-    /** Keeps a review under a number. */
-    public void put(int number, StoredReview review) {
+    /** Keeps a review and returns its number. */
+    public int add(Diagnosed<Review> review) {
+        int number = next.getAndIncrement();
+        put(number, review);
+        return number;
+    }
+
+    /** Keeps a review under a number that {@link #add} returned, in place of the former one. */
+    public void put(int number, Diagnosed<Review> review) {
         Path file = file(number);
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, review.bytes());
+            Files.write(file, StoredReview.bytes(review));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** Returns the review kept under a number. */
-    public StoredReview get(int number) {
+    public Diagnosed<Review> get(int number) {
         try {
             return StoredReview.of(Files.readAllBytes(file(number)));
         } catch (IOException failure) {

@@ -2,6 +2,7 @@ package org.reviewarchive.capture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -96,7 +97,7 @@ class CaptureFolderTest {
         Files.delete(folder.resolve("D1.html"));
         Files.createSymbolicLink(folder.resolve("D1.html"), secret);
 
-        assertEquals(Optional.empty(), listed.read("D1.html").capture());
+        assertInstanceOf(Found.Nothing.class, read(listed, "D1.html"));
     }
 
     @Test
@@ -126,8 +127,7 @@ class CaptureFolderTest {
         Files.writeString(folder.resolve("D1.html"), "x".repeat(100));
         Files.writeString(folder.resolve("D2.html"), "x".repeat(101));
 
-        assertEquals(
-                "x".repeat(100), open().read("D1.html").capture().orElseThrow().text());
+        assertEquals("x".repeat(100), capture("D1.html").text());
         assertEquals(
                 "D2.html: is larger than 100 bytes; raise <maxFileBytes> to read it (unreadable-file)",
                 only("D2.html"));
@@ -141,7 +141,7 @@ class CaptureFolderTest {
 
         assertEquals(
                 "[D1.html: cannot be read (it is gone); left out (unreadable-file)]",
-                listed.read("D1.html").diagnostics().toString());
+                read(listed, "D1.html").diagnostics().toString());
     }
 
     @Test
@@ -151,7 +151,7 @@ class CaptureFolderTest {
         Path file = folder.resolve("D1.html");
         Files.setPosixFilePermissions(file, java.util.Set.of());
 
-        FoundFile found = open().read("D1.html");
+        Found found = read(open(), "D1.html");
 
         // The superuser may read everything.
         assertTrue(
@@ -166,7 +166,7 @@ class CaptureFolderTest {
     void tellsTheHashAndTheNameOfWhatItRead() throws IOException {
         put("a/D1.html");
 
-        Capture capture = open().read("a/D1.html").capture().orElseThrow();
+        Capture capture = capture("a/D1.html");
 
         assertEquals("a/D1.html", capture.path());
         assertEquals("D1.html", capture.fileName());
@@ -174,10 +174,23 @@ class CaptureFolderTest {
     }
 
     private String only(String path) throws IOException {
-        FoundFile found = open().read(path);
-        assertEquals(Optional.empty(), found.capture());
+        Found found = read(open(), path);
+        assertInstanceOf(Found.Nothing.class, found);
         assertEquals(1, found.diagnostics().size());
         return found.diagnostics().get(0).toString();
+    }
+
+    private Capture capture(String path) throws IOException {
+        return assertInstanceOf(Found.Document.class, read(open(), path))
+                .capture()
+                .orElseThrow();
+    }
+
+    private static Found read(CaptureFolder folder, String path) {
+        List<Found> found = new ArrayList<>();
+        folder.read(path, found::add);
+        assertEquals(1, found.size());
+        return found.get(0);
     }
 
     private CaptureFolder open() throws IOException {

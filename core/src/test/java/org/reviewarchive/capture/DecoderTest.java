@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -20,14 +21,14 @@ class DecoderTest {
 
     @Test
     void readsUtf8WithoutDeclaration() {
-        assertText("<html>" + WORDS, Decoder.decode("D1.html", ("<html>" + WORDS).getBytes(UTF_8)));
+        assertText("<html>" + WORDS, decode("D1.html", ("<html>" + WORDS).getBytes(UTF_8)));
     }
 
     @Test
     void believesTheByteOrderMarkBeforeTheDeclaration() {
         String page = "<meta charset=\"windows-1252\">" + WORDS;
 
-        assertText(page, Decoder.decode("D1.html", join(UTF_8_MARK, page.getBytes(UTF_8))));
+        assertText(page, decode("D1.html", join(UTF_8_MARK, page.getBytes(UTF_8))));
     }
 
     @ParameterizedTest
@@ -35,7 +36,7 @@ class DecoderTest {
     void readsWideTextWithAByteOrderMark(String charset) {
         String page = "<!DOCTYPE html><title>D1</title>" + WORDS;
 
-        assertText(page, Decoder.decode("D1.html", ("\ufeff" + page).getBytes(Charset.forName(charset))));
+        assertText(page, decode("D1.html", ("\ufeff" + page).getBytes(Charset.forName(charset))));
     }
 
     @ParameterizedTest
@@ -49,16 +50,16 @@ class DecoderTest {
     void believesTheDeclaration(String meta) {
         String page = meta + WORDS;
 
-        assertText(page, Decoder.decode("D1.html", page.getBytes(Charset.forName("windows-1252"))));
+        assertText(page, decode("D1.html", page.getBytes(Charset.forName("windows-1252"))));
     }
 
     @Test
     void takesUndeclaredBytesThatAreNotUtf8ForWhatBrowsersTakeThem() {
         String page = "<html>" + WORDS;
 
-        FoundFile found = Decoder.decode("D1.html", page.getBytes(Charset.forName("windows-1252")));
+        Found found = decode("D1.html", page.getBytes(Charset.forName("windows-1252")));
 
-        assertEquals(page, found.capture().orElseThrow().text());
+        assertEquals(page, capture(found).text());
         assertEquals(
                 "[D1.html: declares no charset and is not UTF-8; read as windows-1252 (undecodable-text)]",
                 found.diagnostics().toString());
@@ -69,11 +70,9 @@ class DecoderTest {
         byte[] page =
                 join("<meta charset=utf-8><p>a".getBytes(UTF_8), new byte[] {(byte) 0xE9}, "b</p>".getBytes(UTF_8));
 
-        FoundFile found = Decoder.decode("D1.html", page);
+        Found found = decode("D1.html", page);
 
-        assertEquals(
-                "<meta charset=utf-8><p>a\ufffdb</p>",
-                found.capture().orElseThrow().text());
+        assertEquals("<meta charset=utf-8><p>a\ufffdb</p>", capture(found).text());
         assertEquals(Code.UNDECODABLE_TEXT, found.diagnostics().get(0).code());
     }
 
@@ -82,7 +81,7 @@ class DecoderTest {
     void passesOverDeclarationsOfNoKnownCharset(String charset) {
         String page = "<meta charset=\"" + charset + "\">" + WORDS;
 
-        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+        assertText(page, decode("D1.html", page.getBytes(UTF_8)));
     }
 
     @ParameterizedTest
@@ -90,7 +89,7 @@ class DecoderTest {
     void passesOverDeclarationsThatTheirOwnBytesBelie(String charset) {
         String page = "<meta charset=\"" + charset + "\">" + WORDS;
 
-        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+        assertText(page, decode("D1.html", page.getBytes(UTF_8)));
     }
 
     @ParameterizedTest
@@ -98,21 +97,21 @@ class DecoderTest {
     void readsWithEveryCharsetTheMachineKnows(String charset) {
         String page = "<meta charset=\"" + charset + "\"><p>plain</p>";
 
-        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+        assertText(page, decode("D1.html", page.getBytes(UTF_8)));
     }
 
     @Test
     void keepsNulBytesInsideAPage() {
         String page = "<html><p>a\0b</p>";
 
-        assertText(page, Decoder.decode("D1.html", page.getBytes(UTF_8)));
+        assertText(page, decode("D1.html", page.getBytes(UTF_8)));
     }
 
     @Test
     void tellsPagesFromTextByTheirContent() {
-        assertEquals(Container.HTML, container("D1.txt", "\n\n<!DOCTYPE HTML>\n<p>x"));
-        assertEquals(Container.TEXT, container("D1.html", "D1 is a plain text where a < b and c > d"));
-        assertEquals(Container.HTML, container("D1", "<div>x</div>"));
+        assertEquals(Form.HTML, form("D1.txt", "\n\n<!DOCTYPE HTML>\n<p>x"));
+        assertEquals(Form.TEXT, form("D1.html", "D1 is a plain text where a < b and c > d"));
+        assertEquals(Form.HTML, form("D1", "<div>x</div>"));
     }
 
     @Test
@@ -125,7 +124,9 @@ class DecoderTest {
         assertEquals(
                 "[D1.XHTML: is called a page and holds no text; left out (unreadable-review)]",
                 none("D1.XHTML", picture));
-        assertEquals("[D1.png: is of no form this version reads; left out (unknown-file)]", none("D1.png", picture));
+        Found.Document document = assertInstanceOf(Found.Document.class, decode("D1.png", picture));
+        assertEquals(Optional.empty(), document.capture());
+        assertEquals(Container.FILE, document.source().container());
     }
 
     @Test
@@ -134,30 +135,34 @@ class DecoderTest {
             byte[] noise = new byte[300];
             new java.util.Random(seed).nextBytes(noise);
             for (Charset charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE, ISO_8859_1}) {
-                FoundFile found = Decoder.decode(
-                        "D1.html", join(("<html><meta charset=" + charset + ">").getBytes(UTF_8), noise));
-                assertEquals(Container.HTML, found.capture().orElseThrow().container());
+                Found found = decode("D1.html", join(("<html><meta charset=" + charset + ">").getBytes(UTF_8), noise));
+                assertEquals(Form.HTML, capture(found).form());
             }
         }
     }
 
+    private static Found decode(String path, byte[] bytes) {
+        return Decoder.decode(Entry.file(path), bytes);
+    }
+
+    private static Capture capture(Found found) {
+        return assertInstanceOf(Found.Document.class, found).capture().orElseThrow();
+    }
+
     private static String none(String path, byte[] bytes) {
-        FoundFile found = Decoder.decode(path, bytes);
-        assertEquals(Optional.empty(), found.capture());
+        Found found = decode(path, bytes);
+        assertInstanceOf(Found.Nothing.class, found);
         return found.diagnostics().toString();
     }
 
-    private static Container container(String path, String text) {
-        return Decoder.decode(path, text.getBytes(UTF_8))
-                .capture()
-                .orElseThrow()
-                .container();
+    private static Form form(String path, String text) {
+        return capture(decode(path, text.getBytes(UTF_8))).form();
     }
 
-    private static void assertText(String expected, FoundFile found) {
+    private static void assertText(String expected, Found found) {
         assertEquals("[]", found.diagnostics().toString());
-        assertEquals(expected, found.capture().orElseThrow().text());
-        assertEquals(Container.HTML, found.capture().orElseThrow().container());
+        assertEquals(expected, capture(found).text());
+        assertEquals(Form.HTML, capture(found).form());
     }
 
     private static byte[] join(byte[]... parts) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.Place;
 import org.reviewarchive.model.Review;
@@ -29,8 +30,8 @@ class StoredReviewTest {
     @Test
     void comesBackAsItWasKept() throws IOException {
         for (Review review : List.of(WholeReview.make(), SampleReviews.full(), SampleReviews.bare("D1"))) {
-            StoredReview kept = new StoredReview(review, List.of());
-            assertEquals(kept, StoredReview.of(kept.bytes()));
+            Diagnosed<Review> kept = new Diagnosed<>(review, List.of());
+            assertEquals(kept, StoredReview.of(StoredReview.bytes(kept)));
         }
     }
 
@@ -50,9 +51,9 @@ class StoredReviewTest {
     void keepsDiagnosticsOfEveryCode(Code code) throws IOException {
         Diagnostic whole = Diagnostic.of(code, "D1.html", "is \"odd\"");
         Diagnostic spot = new Diagnostic(code, new Place("D1.html", "comment 45"), "is odd");
-        StoredReview kept = new StoredReview(SampleReviews.bare("D1"), List.of(whole, spot));
+        Diagnosed<Review> kept = new Diagnosed<>(SampleReviews.bare("D1"), List.of(whole, spot));
 
-        assertEquals(kept, StoredReview.of(kept.bytes()));
+        assertEquals(kept, StoredReview.of(StoredReview.bytes(kept)));
     }
 
     /** So that what is added to the model stands in the reviews that the tests of this package keep and publish. */

@@ -108,7 +108,8 @@ final class WholeReview {
                 Optional.of(WHEN),
                 Optional.of("6adb640a82c8"),
                 List.of(new Check(CheckKind.LINT, Optional.of("lint"), CheckState.WARNING, "Warnings", List.of("a"))),
-                List.of(file()));
+                List.of(file()),
+                Optional.of("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"));
     }
 
     private static FileDiff file() {
@@ -121,7 +122,8 @@ final class WholeReview {
                 Optional.of("3 lines"),
                 true,
                 List.of("moved"),
-                List.of(new Hunk(1, 3, 1, 2, Optional.of("main()"), List.of(" a", "-b", "-c", "+\td \u0000"))));
+                List.of(new Hunk(1, 3, 1, 2, Optional.of("main()"), List.of(" a", "-b", "-c", "+\td \u0000"))),
+                Optional.of("512902"));
     }
 
     private static OnFile onFile() {

@@ -91,7 +91,8 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
         return this;
     }
 

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.capture.CaptureFolder;
-import org.reviewarchive.capture.FoundFile;
+import org.reviewarchive.capture.Found;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.json.PublishedSchema;
 import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.phabricator.PhabricatorReader;
 
 /**
@@ -67,9 +68,17 @@ class ReaderGoldenTest {
                                 .contains(name))
                         .collect(Collectors.toSet()),
                 "files that belong to no capture");
-        FoundFile found = captures.read(names.get(0));
-        List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
-        Optional<String> review = found.capture().flatMap(capture -> read(capture, diagnostics));
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<String> reviews = new ArrayList<>();
+        captures.read(names.get(0), found -> {
+            diagnostics.addAll(found.diagnostics());
+            if (found instanceof Found.Document document) {
+                document.capture()
+                        .flatMap(capture -> read(capture, diagnostics))
+                        .ifPresent(reviews::add);
+            }
+        });
+        Optional<String> review = reviews.stream().findFirst();
         compare(folder.resolve("review.json"), review);
         assertEquals(List.of(), review.map(PublishedSchema::errors).orElse(List.of()), "what the schema minds");
         String lines = diagnostics.stream().map(d -> d + "\n").collect(Collectors.joining());
@@ -81,10 +90,11 @@ class ReaderGoldenTest {
     private static Optional<String> read(Capture capture, List<Diagnostic> diagnostics) {
         ReadResult result = new PhabricatorReader(ZoneId.of("UTC")).read(capture);
         if (result instanceof ReadResult.Read read) {
-            diagnostics.addAll(read.diagnostics());
-            LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(read.review())));
+            Review review = read.reviews().get(0).value();
+            diagnostics.addAll(read.reviews().get(0).diagnostics());
+            LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(review)));
             return Optional.of(
-                    new String(ReviewJson.document(read.review(), List.of(), links), StandardCharsets.UTF_8) + "\n");
+                    new String(ReviewJson.document(review, List.of(), links), StandardCharsets.UTF_8) + "\n");
         }
         if (result instanceof ReadResult.NoReview none) {
             diagnostics.add(none.diagnostic());

@@ -258,7 +258,8 @@ public final class SampleReviews {
                     Optional.of(at(number * 1000)),
                     number == 4 ? Optional.of("6adb640a82c8e989b9550c06f9e51741b7b79668") : Optional.empty(),
                     number == 4 ? checks() : List.of(),
-                    number == 4 ? files() : List.of()));
+                    number == 4 ? files() : List.of(),
+                    Optional.empty()));
         }
         return patchSets;
     }
@@ -288,7 +289,8 @@ public final class SampleReviews {
                         Optional.empty(),
                         true,
                         List.of("Binary file was not shown."),
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 new FileDiff(
                         "tests/shadow_test.c",
                         Optional.of("tests/map_test.c"),
@@ -298,7 +300,8 @@ public final class SampleReviews {
                         Optional.of("4 lines"),
                         true,
                         List.of("File mode changed from 100644 to 100755."),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static FileDiff file(String path, FileKind kind, boolean loaded, List<Hunk> hunks) {
@@ -311,7 +314,8 @@ public final class SampleReviews {
                 Optional.empty(),
                 loaded,
                 List.of(),
-                hunks);
+                hunks,
+                Optional.empty());
     }
 
     private static List<Hunk> hunks() {

@@ -13,8 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
-import org.reviewarchive.json.StoredReview;
+import org.reviewarchive.model.Review;
 import org.reviewarchive.site.SampleReviews;
 
 class ReviewStoreTest {
@@ -24,9 +25,9 @@ class ReviewStoreTest {
     @Test
     void givesBackWhatItWasGiven() throws IOException {
         try (ReviewStore store = ReviewStore.open(temp.resolve("store"))) {
-            StoredReview full = new StoredReview(
+            Diagnosed<Review> full = new Diagnosed<>(
                     SampleReviews.full(), List.of(Diagnostic.of(Code.HOST_UNKNOWN, "D207.html", "names no host")));
-            StoredReview bare = new StoredReview(SampleReviews.bare("D1"), List.of());
+            Diagnosed<Review> bare = new Diagnosed<>(SampleReviews.bare("D1"), List.of());
             store.put(0, full);
             store.put(123_456, bare);
 
@@ -36,12 +37,23 @@ class ReviewStoreTest {
     }
 
     @Test
+    void numbersWhatItIsGiven() throws IOException {
+        try (ReviewStore store = ReviewStore.open(temp.resolve("store"))) {
+            int first = store.add(new Diagnosed<>(SampleReviews.bare("D1"), List.of()));
+            int second = store.add(new Diagnosed<>(SampleReviews.bare("D2"), List.of()));
+
+            assertEquals("D1", store.get(first).value().id());
+            assertEquals("D2", store.get(second).value().id());
+        }
+    }
+
+    @Test
     void keepsTheLatestUnderANumber() throws IOException {
         try (ReviewStore store = ReviewStore.open(temp.resolve("store"))) {
-            store.put(1, new StoredReview(SampleReviews.full(), List.of()));
-            store.put(1, new StoredReview(SampleReviews.bare("D1"), List.of()));
+            store.put(1, new Diagnosed<>(SampleReviews.full(), List.of()));
+            store.put(1, new Diagnosed<>(SampleReviews.bare("D1"), List.of()));
 
-            assertEquals("D1", store.get(1).review().id());
+            assertEquals("D1", store.get(1).value().id());
         }
     }
 
@@ -56,7 +68,7 @@ class ReviewStoreTest {
     void beginsEmptyAfterABuildThatWasKilled() throws IOException {
         Path folder = temp.resolve("store");
         ReviewStore killed = ReviewStore.open(folder);
-        killed.put(1, new StoredReview(SampleReviews.bare("D1"), List.of()));
+        killed.put(1, new Diagnosed<>(SampleReviews.bare("D1"), List.of()));
 
         try (ReviewStore store = ReviewStore.open(folder)) {
             assertThrows(UncheckedIOException.class, () -> store.get(1));
@@ -69,7 +81,7 @@ class ReviewStoreTest {
         Path folder = temp.resolve("store");
 
         try (ReviewStore store = ReviewStore.open(folder)) {
-            store.put(1, new StoredReview(SampleReviews.bare("D1"), List.of()));
+            store.put(1, new Diagnosed<>(SampleReviews.bare("D1"), List.of()));
         }
 
         assertFalse(Files.exists(folder));

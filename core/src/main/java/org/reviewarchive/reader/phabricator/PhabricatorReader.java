@@ -2,7 +2,7 @@ package org.reviewarchive.reader.phabricator;
 
 import java.time.ZoneId;
 import org.reviewarchive.capture.Capture;
-import org.reviewarchive.capture.Container;
+import org.reviewarchive.capture.Form;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.dump.TextDumpReader;
@@ -31,7 +31,7 @@ public final class PhabricatorReader implements ReviewReader {
 
     @Override
     public ReadResult read(Capture capture) {
-        if (capture.container() == Container.HTML && PageReader.knows(capture)) {
+        if (capture.form() == Form.HTML && PageReader.knows(capture)) {
             return PageReader.read(capture, zone);
         }
         // A dump may quote markup, and then looks like a page of another system.

@@ -83,7 +83,8 @@ final class DumpPatchSets {
                 upload.flatMap(TimelineEvent::when),
                 Optional.empty(),
                 isShown ? checks : List.of(),
-                isShown ? files() : List.of());
+                isShown ? files() : List.of(),
+                Optional.empty());
     }
 
     private static Optional<String> built(TimelineEvent event) {
@@ -139,6 +140,7 @@ final class DumpPatchSets {
                 Optional.empty(),
                 false,
                 notes,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reviewarchive.capture.Capture;
-import org.reviewarchive.capture.Container;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Field;
 import org.reviewarchive.model.PatchSet;
-import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.PageClock;
@@ -57,7 +56,7 @@ public final class TextDumpReader {
         }
         TextDumpReader reader = new TextDumpReader(capture, dump.get(), zone);
         Review review = reader.read();
-        return new ReadResult.Read(review, reader.findings.list());
+        return ReadResult.Read.of(review, reader.findings.list());
     }
 
     private Review read() {
@@ -91,7 +90,7 @@ public final class TextDumpReader {
                 patchSets,
                 threads.build(timeline.inlines()),
                 timeline.events(),
-                List.of(provenance()));
+                List.of(Provenances.of(capture, PageIds.SYSTEM, Optional.empty())));
         report(review, versions);
         return review;
     }
@@ -104,10 +103,6 @@ public final class TextDumpReader {
             fields.add(new Field("Checks", RichText.ofPlain(words)));
         }
         return fields;
-    }
-
-    private Provenance provenance() {
-        return new Provenance(capture.path(), capture.sha256(), Container.TEXT.id(), PageIds.SYSTEM, Optional.empty());
     }
 
     private void report(Review review, DumpPatchSets versions) {

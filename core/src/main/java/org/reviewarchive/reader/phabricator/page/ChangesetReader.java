@@ -88,7 +88,8 @@ final class ChangesetReader {
                 size,
                 loaded,
                 notes,
-                code.orElse(List.of()));
+                code.orElse(List.of()),
+                Optional.empty());
     }
 
     private static OptionalInt count(List<Hunk> hunks, char mark) {

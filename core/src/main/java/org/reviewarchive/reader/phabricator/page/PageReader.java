@@ -45,7 +45,7 @@ public final class PageReader {
         }
         RevisionReader reader = new RevisionReader(capture, page, id.get(), zone);
         Review review = reader.read();
-        return new ReadResult.Read(review, reader.findings().list());
+        return ReadResult.Read.of(review, reader.findings().list());
     }
 
     /** A page that shows no mark and none of another object is named after its file, else after its bytes. */

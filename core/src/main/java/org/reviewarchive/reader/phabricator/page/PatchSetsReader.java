@@ -47,7 +47,8 @@ final class PatchSetsReader {
                     when(row, upload),
                     row.base(),
                     isShown ? joined(checks, row.checks()) : row.checks(),
-                    isShown ? files : List.of()));
+                    isShown ? files : List.of(),
+                    Optional.empty()));
         }
         boolean listed =
                 shown.isPresent() && history.stream().anyMatch(row -> row.id().equals(shown.get()));
@@ -67,7 +68,8 @@ final class PatchSetsReader {
                 upload.flatMap(TimelineEvent::when),
                 Optional.empty(),
                 checks,
-                files);
+                files,
+                Optional.empty());
     }
 
     /** The timeline knows seconds where the table knows minutes; both must mean the same minute. */

@@ -16,11 +16,11 @@ import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Person;
-import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
+import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.PageClock;
 import org.reviewarchive.reader.phabricator.words.PageIds;
@@ -95,7 +95,7 @@ final class RevisionReader {
                 patchSets,
                 threads,
                 timeline.events(),
-                List.of(provenance()));
+                List.of(Provenances.of(capture, PageIds.SYSTEM, address.savedAt())));
     }
 
     /** A stray end tag in a comment may close the timeline early; the groups after it still belong to it. */
@@ -113,11 +113,6 @@ final class RevisionReader {
         if (files != page) {
             files.remove();
         }
-    }
-
-    private Provenance provenance() {
-        return new Provenance(
-                capture.path(), capture.sha256(), capture.container().id(), PageIds.SYSTEM, address.savedAt());
     }
 
     /** A name made of bytes is no address on the server. */

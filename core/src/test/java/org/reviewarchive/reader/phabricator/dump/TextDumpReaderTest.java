@@ -15,7 +15,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.capture.Container;
+import org.reviewarchive.capture.Form;
+import org.reviewarchive.capture.Source;
 import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.Precision;
 import org.reviewarchive.model.Review;
@@ -29,36 +32,37 @@ class TextDumpReaderTest {
             "Page MenuHomeTern\n\nvfs: Close the door\n\nAuthored by yuki on May 6 2020, 8:15 PM.\n";
 
     private static Capture capture(String name, String text) {
-        return new Capture(name, Container.TEXT, text, "0123456789abcdef");
+        Source source = new Source(name, Container.TEXT, Optional.empty(), Optional.empty(), "0123456789abcdef");
+        return new Capture(source, Form.TEXT, text);
     }
 
-    private static ReadResult.Read read(String name, String text) {
+    private static Diagnosed<Review> read(String name, String text) {
         ReadResult result = new PhabricatorReader(ZoneId.of("UTC")).read(capture(name, text));
-        return assertInstanceOf(ReadResult.Read.class, result);
+        return assertInstanceOf(ReadResult.Read.class, result).reviews().get(0);
     }
 
     private static Review review(String timeline) {
         return read("a.txt", TOP + "\nDiff Detail\n\nEvent Timeline\n\n" + timeline)
-                .review();
+                .value();
     }
 
     @Test
     void takesIdAndHostFromTheFilesNameWhenTheTextHasNone() {
         Review review =
-                read("D77-reviews.example.org.txt", TOP + "Event Timeline\n").review();
+                read("D77-reviews.example.org.txt", TOP + "Event Timeline\n").value();
         assertEquals("reviews.example.org/D77", review.key());
     }
 
     @Test
     void takesNoHostFromANameThatMayMeanAnythingElse() {
-        Review review = read("D77-copy.of.monday.txt", TOP + "Event Timeline\n").review();
+        Review review = read("D77-copy.of.monday.txt", TOP + "Event Timeline\n").value();
         assertEquals("unknown/D77", review.key());
     }
 
     @Test
     void namesARevisionWithoutMarkByItsHash() {
-        ReadResult.Read read = read("a.txt", TOP + "Event Timeline\n");
-        assertEquals("x01234567", read.review().id());
+        Diagnosed<Review> read = read("a.txt", TOP + "Event Timeline\n");
+        assertEquals("x01234567", read.value().id());
         assertTrue(read.diagnostics().stream().anyMatch(d -> d.code() == Code.ID_UNKNOWN));
     }
 
