@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewarchive.diagnostic.Code;
-import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
 
@@ -134,7 +133,7 @@ class ReviewSiteTest {
     }
 
     @Test
-    void usesTheRichestCaptureAndNamesTheOthers() throws IOException {
+    void makesOneReviewOfAllItsCaptures() throws IOException {
         pages.save("a/D1.html", HOST, "D1", "One.");
         pages.save("b/D1.html", HOST, "D1", "One.", "Two.");
         pages.save("c/D1.html", HOST, "D1", "One.", "Two.");
@@ -143,17 +142,7 @@ class ReviewSiteTest {
 
         assertEquals(1, report.reviews());
         assertEquals(2, report.comments());
-        assertEquals(
-                List.of(
-                        "a/D1.html: is of reviews.tern.example/D1 as is b/D1.html, which holds more and was used"
-                                + " (capture-not-used)",
-                        "c/D1.html: is of reviews.tern.example/D1 as is b/D1.html, which holds more and was used"
-                                + " (capture-not-used)"),
-                report.diagnostics().stream()
-                        .filter(d -> d.code() == Code.CAPTURE_NOT_USED)
-                        .map(Diagnostic::toString)
-                        .toList());
-        assertTrue(page(HOST, "D1").contains("c/D1.html"));
+        assertTrue(files().get("data/reviews.tern.example/D1.json").contains("\"path\" : \"c/D1.html\""));
     }
 
     @Test
@@ -192,7 +181,7 @@ class ReviewSiteTest {
                         .resolve(expected)
                         .resolve("D1.json")
                         .toFile());
-        assertEquals("c.html", used.path("captures").path(0).path("path").asText());
+        assertTrue(used.path("captures").findValuesAsText("path").contains("c.html"));
         assertEquals(expected, used.path("host").asText());
         assertEquals(expected.equals("unknown"), report.counts().containsKey(Code.HOST_UNKNOWN));
     }

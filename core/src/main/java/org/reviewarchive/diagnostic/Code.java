@@ -28,6 +28,8 @@ public enum Code {
     TRUNCATED_FILE(WARNING),
     /** Another capture of the same review was used. */
     CAPTURE_NOT_USED(WARNING),
+    /** Captures of one review tell different things of it. */
+    CAPTURES_DISAGREE(WARNING),
     /** The capture names no host. */
     HOST_UNKNOWN(WARNING),
     /** The capture names no id, so a hash stands for it. */

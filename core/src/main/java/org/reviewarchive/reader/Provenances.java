@@ -3,11 +3,22 @@ package org.reviewarchive.reader;
 import java.time.Instant;
 import java.util.Optional;
 import org.reviewarchive.capture.Capture;
+import org.reviewarchive.capture.Container;
 import org.reviewarchive.model.Provenance;
 
 /** Tells which file a review was read from. */
 public final class Provenances {
     private Provenances() {}
+
+    /** Texts of other forms say more by their form than by the file that holds them. */
+    private static Container container(Capture capture) {
+        return switch (capture.form()) {
+            case HTML -> capture.source().container();
+            case JSON -> Container.JSON;
+            case PATCH -> Container.PATCH;
+            case TEXT -> Container.TEXT;
+        };
+    }
 
     /**
      * Returns where a review comes from.
@@ -20,7 +31,7 @@ public final class Provenances {
         return new Provenance(
                 capture.path(),
                 capture.sha256(),
-                capture.source().container().id(),
+                container(capture).id(),
                 system,
                 capture.source().savedAt().or(() -> savedAt));
     }

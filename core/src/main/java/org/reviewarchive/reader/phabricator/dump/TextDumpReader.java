@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reviewarchive.capture.Capture;
+import org.reviewarchive.capture.Form;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Field;
 import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.ReadResult;
@@ -90,7 +92,7 @@ public final class TextDumpReader {
                 patchSets,
                 threads.build(timeline.inlines()),
                 timeline.events(),
-                List.of(Provenances.of(capture, PageIds.SYSTEM, Optional.empty())));
+                List.of(provenance()));
         report(review, versions);
         return review;
     }
@@ -103,6 +105,12 @@ public final class TextDumpReader {
             fields.add(new Field("Checks", RichText.ofPlain(words)));
         }
         return fields;
+    }
+
+    /** A dump that quotes markup is text all the same. */
+    private Provenance provenance() {
+        Capture text = new Capture(capture.source(), Form.TEXT, capture.text());
+        return Provenances.of(text, PageIds.SYSTEM, Optional.empty());
     }
 
     private void report(Review review, DumpPatchSets versions) {
