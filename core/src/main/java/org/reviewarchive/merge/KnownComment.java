@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Comment;
@@ -54,7 +55,24 @@ final class KnownComment {
         Optional<String> there = path(other);
         boolean samePath = here.isEmpty() || there.isEmpty() || here.equals(there);
         Wording told = Wording.of(text(other.comment()));
-        return samePerson && samePath && (words().isLike(told) || words().holdsOrIsHeld(told));
+        boolean sameWords = told.count() == 0 ? sameLine(other) : words().isLike(told) || words().holdsOrIsHeld(told);
+        return samePerson && samePath && sameWords;
+    }
+
+    /** A suggested edit without words stands in a dump as an empty comment. */
+    private boolean sameLine(Sighting other) {
+        OptionalInt there = line(other);
+        return there.isPresent()
+                && sightings.stream().anyMatch(mine -> line(mine).equals(there));
+    }
+
+    private static OptionalInt line(Sighting sighting) {
+        if (!(sighting.thread().location() instanceof OnLines lines)) {
+            return OptionalInt.empty();
+        }
+        return lines.from().isPresent()
+                ? lines.from()
+                : lines.shownAt().map(at -> OptionalInt.of(at.from())).orElse(OptionalInt.empty());
     }
 
     private Wording words() {
@@ -117,12 +135,16 @@ final class KnownComment {
     Comment comment(Optional<String> replyTo) {
         Comment best = sightings.get(0).comment();
         return new Comment(
-                best.id(),
-                best.anchor(),
-                first(sighting -> sighting.comment().author()),
-                when(),
-                replyTo,
-                first(sighting -> sighting.comment().body()));
+                best.id(), best.anchor(), first(sighting -> sighting.comment().author()), when(), replyTo, body());
+    }
+
+    private Optional<RichText> body() {
+        Optional<RichText> typed = sightings.stream()
+                .filter(Sighting::isExact)
+                .map(sighting -> sighting.comment().body())
+                .flatMap(Optional::stream)
+                .findFirst();
+        return Texts.unite(first(sighting -> sighting.comment().body()), typed);
     }
 
     private <T> Optional<T> first(Function<Sighting, Optional<T>> fact) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Field;
@@ -57,8 +59,8 @@ public final class ReviewMerge {
                 parts.latest(Review::owner).map(this::named),
                 created(),
                 updated(timeline),
-                parts.latest(Review::summary),
-                parts.latest(Review::testPlan),
+                text(Review::summary),
+                text(Review::testPlan),
                 parts.latest(review ->
                                 review.repository().filter(r -> r.callsign().isPresent()))
                         .or(() -> parts.latest(Review::repository)),
@@ -78,6 +80,15 @@ public final class ReviewMerge {
                         .distinct()
                         .sorted(Comparator.comparing(capture -> capture.path()))
                         .toList());
+    }
+
+    private Optional<RichText> text(Function<Review, Optional<RichText>> text) {
+        Optional<RichText> typed = parts.all().stream()
+                .filter(part -> part.kind() == Part.Kind.API)
+                .map(part -> text.apply(part.review()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return Texts.unite(parts.latest(text), typed);
     }
 
     private static Set<String> ids(List<CommentThread> threads) {

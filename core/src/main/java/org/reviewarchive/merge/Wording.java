@@ -46,6 +46,11 @@ record Wording(Map<String, Integer> words, int count) {
         return least >= 3 && shared(other) >= 0.9 * least;
     }
 
+    /** Tells whether all but a tenth of these words stand in the other text. */
+    boolean isWithin(Wording other) {
+        return shared(other) >= 0.9 * count;
+    }
+
     boolean isLike(Wording other) {
         return likeness(other) >= SAME;
     }

@@ -325,6 +325,60 @@ class ReviewMergeTest {
     }
 
     @Test
+    void showsOneCommentOfOneAnchorOnceHoweverItsPictureIsShown() {
+        Review review = merge(
+                Told.page("a.html").status("Closed").said("7", "ada", "09:00", "graph: remote"),
+                Told.page("b.html")
+                        .status("Closed")
+                        .said("7", "ada", "09:00", "graph: the picture could not be fetched from the host named"));
+
+        assertEquals(List.of("7"), anchors(review));
+    }
+
+    @Test
+    void keepsTheWordsThatRenderingSwallowed() {
+        Review review = merge(
+                Told.page("a.html").status("Closed").summary("Press + to go on, see named link."),
+                Told.api("a.json")
+                        .status("Closed")
+                        .summary("Press {key ctrl C} to go on, see [[ https://tern.example/ | named link ]]."));
+        Review same = merge(
+                Told.page("a.html").status("Closed").summary("Go on, see named link."),
+                Told.api("a.json")
+                        .status("Closed")
+                        .summary("Go **on**, see [[ https://tern.example/ | named link ]]."));
+
+        assertEquals(
+                "Press {key ctrl C} to go on, see [[ https://tern.example/ | named link ]].",
+                review.summary().orElseThrow().text());
+        assertEquals("Go on, see named link.", same.summary().orElseThrow().text());
+    }
+
+    @Test
+    void knowsASuggestionWithoutWordsByItsLine() {
+        Review review = merge(
+                Told.page("D1.html")
+                        .thread(
+                                Told.lines("10", Side.NEW, 4),
+                                Resolution.UNKNOWN,
+                                Told.comment("inline-1", "ada", "-int a;\n+int b;")),
+                Told.dump("D1.txt")
+                        .thread(
+                                Told.lines("10", null, 4),
+                                Resolution.UNKNOWN,
+                                new Comment(
+                                        "text-1",
+                                        "text-1",
+                                        Optional.of(Person.named("ada")),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())));
+
+        assertEquals(List.of("inline-1"), ids(review.threads().get(0)));
+        assertEquals(1, review.threads().size());
+    }
+
+    @Test
     void namesCapturesOfOneStateThatDisagree() {
         Diagnosed<Review> merged = ReviewMerge.of(List.of(
                 Told.page("a.html")
