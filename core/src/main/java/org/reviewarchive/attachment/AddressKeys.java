@@ -28,7 +28,7 @@ final class AddressKeys {
     static List<String> of(Source source) {
         List<String> keys = new ArrayList<>();
         String path = PartAddress.decoded(source.path());
-        keys.add("path:" + path);
+        keys.add(ofPath(path));
         source.address().ifPresent(address -> keys.add(web(address.toString())));
         addMirrored(path, keys);
         addMark(source.address().map(URI::toString).orElse(path), keys);
@@ -38,11 +38,16 @@ final class AddressKeys {
     /** Returns the names of a reference, the surest first. */
     static List<String> of(String address) {
         List<String> keys = new ArrayList<>();
-        PartAddress.path(address).ifPresent(path -> keys.add("path:" + PartAddress.decoded(path)));
+        PartAddress.path(address).ifPresent(path -> keys.add(ofPath(path)));
         PartAddress.web(address).ifPresent(web -> keys.add(web(web)));
         PartAddress.path(address).ifPresent(path -> addMark(path, keys));
         PartAddress.web(address).ifPresent(web -> addMark(web, keys));
         return keys;
+    }
+
+    /** Returns the name of the file at a path of the input; escapes in a path and in a reference mean the same. */
+    static String ofPath(String path) {
+        return "path:" + PartAddress.decoded(path);
     }
 
     /** A folder named like a host, with what lies below it, is an address on that host. */

@@ -133,6 +133,11 @@ public final class AttachmentStore implements AutoCloseable {
         shown.add(new PagePath(place));
     }
 
+    /** Finds the file at a path of the input. */
+    Optional<StoredFile> at(String path) {
+        return Optional.ofNullable(byKey.get(AddressKeys.ofPath(path))).map(Candidate::file);
+    }
+
     /** Finds the file that a text names, as {@link PartAddress} has it. */
     Optional<StoredFile> find(String address) {
         Optional<String> hash = PartAddress.sha256(address);

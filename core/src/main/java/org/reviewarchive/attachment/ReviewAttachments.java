@@ -1,9 +1,11 @@
 package org.reviewarchive.attachment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
@@ -13,6 +15,7 @@ import org.reviewarchive.markup.Attachment;
 import org.reviewarchive.markup.AttachmentResolver;
 import org.reviewarchive.markup.AttachmentRewriter;
 import org.reviewarchive.markup.RichText;
+import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Review;
 
 /**
@@ -41,26 +44,57 @@ public final class ReviewAttachments {
      * @param files every file that was kept
      */
     public static Diagnosed<Review> resolve(Diagnosed<Review> review, AttachmentStore files) {
-        String capture = review.value().captures().isEmpty()
-                ? review.value().key()
-                : review.value().captures().get(0).path();
-        Set<Diagnostic> found = new TreeSet<>();
-        Review resolved = ReviewTexts.changed(review.value(), (place, text) -> {
+        List<String> pages =
+                review.value().captures().stream().map(Provenance::path).toList();
+        String capture = pages.isEmpty() ? review.value().key() : pages.get(0);
+        SavedBeside beside = new SavedBeside(pages, files);
+        rewritten(review.value(), place -> new Ear(beside));
+        Set<Diagnostic> missing = new TreeSet<>();
+        Review resolved =
+                rewritten(review.value(), place -> new Resolver(files, beside, new Place(capture, place), missing));
+        List<Diagnostic> all = new ArrayList<>(review.diagnostics());
+        missing.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return new Diagnosed<>(resolved, all);
+    }
+
+    private static Review rewritten(Review review, Function<String, AttachmentResolver> resolvers) {
+        return ReviewTexts.changed(review, (place, text) -> {
             if (!AttachmentRewriter.mayHold(text.html())) {
                 return text;
             }
-            Resolver resolver = new Resolver(files, new Place(capture, place), found);
-            return new RichText(AttachmentRewriter.rewrite(text.html(), resolver), text.text());
+            return new RichText(AttachmentRewriter.rewrite(text.html(), resolvers.apply(place)), text.text());
         });
-        found.addAll(review.diagnostics());
-        return new Diagnosed<>(resolved, List.copyOf(found));
+    }
+
+    /** Hears which addresses a review names, and changes nothing. */
+    private record Ear(SavedBeside beside) implements AttachmentResolver {
+        @Override
+        public Optional<Attachment> find(String address) {
+            beside.hear(address);
+            return Optional.empty();
+        }
+
+        @Override
+        public void shown(Attachment file) {}
+
+        @Override
+        public boolean isFile(String address) {
+            return FILE.matcher(address).matches();
+        }
+
+        @Override
+        public void missing(String name, String address) {}
+
+        @Override
+        public void keptAsSource(String name) {}
     }
 
     /** Hears what one text shows. */
-    private record Resolver(AttachmentStore files, Place place, Set<Diagnostic> found) implements AttachmentResolver {
+    private record Resolver(AttachmentStore files, SavedBeside beside, Place place, Set<Diagnostic> found)
+            implements AttachmentResolver {
         @Override
         public Optional<Attachment> find(String address) {
-            return files.find(address).map(StoredFile::shown);
+            return files.find(address).or(() -> beside.find(address)).map(StoredFile::shown);
         }
 
         @Override
