@@ -90,7 +90,8 @@ final class Joining {
             parts.add(at(host, store.get(capture.number())));
         }
         Diagnosed<Review> whole = parts.size() == 1 ? parts.get(0) : ReviewMerge.of(parts);
-        Diagnosed<Review> merged = ReviewAttachments.resolve(whole, attachments);
+        Diagnosed<Review> merged = ReviewAttachments.resolve(
+                whole, captures.stream().map(ReadCapture::path).toList(), attachments);
         store.put(first.number(), merged);
         return ReadCapture.of(first.number(), first.path(), merged);
     }

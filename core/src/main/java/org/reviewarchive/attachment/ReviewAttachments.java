@@ -41,12 +41,14 @@ public final class ReviewAttachments {
      * Returns the review with its files found.
      *
      * @param review the review, after all its captures were merged
+     * @param pages the paths of all captures that were merged
      * @param files every file that was kept
      */
-    public static Diagnosed<Review> resolve(Diagnosed<Review> review, AttachmentStore files) {
-        List<String> pages =
-                review.value().captures().stream().map(Provenance::path).toList();
-        String capture = pages.isEmpty() ? review.value().key() : pages.get(0);
+    public static Diagnosed<Review> resolve(Diagnosed<Review> review, List<String> pages, AttachmentStore files) {
+        String capture = review.value().captures().stream()
+                .findFirst()
+                .map(Provenance::path)
+                .orElse(review.value().key());
         SavedBeside beside = new SavedBeside(pages, files);
         rewritten(review.value(), place -> new Ear(beside));
         Set<Diagnostic> missing = new TreeSet<>();

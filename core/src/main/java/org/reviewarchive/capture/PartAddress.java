@@ -134,7 +134,7 @@ public final class PartAddress {
     /** Follows a relative reference from the page's folder, never out of the input nor out of the page's container. */
     private static Optional<String> path(String page, String reference) {
         String file = decoded(reference.split("[?#]", 2)[0]);
-        if (file.isEmpty() || file.startsWith("/") || file.indexOf('\0') >= 0) {
+        if (file.isEmpty() || file.startsWith("/") || file.endsWith("/") || file.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         int inside = page.lastIndexOf("!/") < 0 ? 0 : page.lastIndexOf("!/") + 2;
