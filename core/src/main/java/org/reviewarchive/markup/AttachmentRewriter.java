@@ -19,6 +19,14 @@ public final class AttachmentRewriter {
     /** The class beside it of what is not there. */
     public static final String MISSING = "missing";
 
+    private static final List<String> SIGNS = List.of(
+            "<img",
+            ATTACHMENT + "\"",
+            MISSING + "\"",
+            "\"" + Sanitizer.CAPTURE + ":",
+            "/file/data/",
+            "/file/download/");
+
     private final AttachmentResolver files;
     private final Set<Element> done = new HashSet<>();
 
@@ -28,8 +36,7 @@ public final class AttachmentRewriter {
 
     /** Tells whether markup may show or link a file; most does not and need not be parsed. */
     public static boolean mayHold(SafeHtml html) {
-        String markup = html.html();
-        return markup.contains("<img") || markup.contains(ATTACHMENT) || markup.contains("/file/");
+        return SIGNS.stream().anyMatch(html.html()::contains);
     }
 
     /** Returns the markup with each picture and file link as the resolver says; nothing else changes. */
