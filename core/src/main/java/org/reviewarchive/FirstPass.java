@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.reviewarchive.attachment.AttachmentStore;
+import org.reviewarchive.attachment.PageRequisites;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.capture.CaptureFolder;
+import org.reviewarchive.capture.Form;
 import org.reviewarchive.capture.Found;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.reader.Embedded;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.store.ReviewStore;
@@ -23,13 +27,15 @@ final class FirstPass {
     private final Progress progress;
     private final List<ReviewReader> readers;
     private final ReviewStore store;
+    private final AttachmentStore attachments;
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
 
-    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, ReviewStore store) {
+    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, Stores stores) {
         this.options = options;
         this.progress = progress;
         this.readers = readers;
-        this.store = store;
+        this.store = stores.reviews();
+        this.attachments = stores.attachments();
     }
 
     /** Reads the folder; call once. Returns what it tells of reviews, in the order of the folder. */
@@ -51,32 +57,63 @@ final class FirstPass {
         return all;
     }
 
-    /** Returns what the folder holds that gave no review, in order. */
+    /** Returns what the folder holds that gave no review, in order; files that a review may yet show are not in it. */
     List<Diagnostic> files() {
         return files.stream().sorted().toList();
     }
 
     private List<ReadCapture> read(Found found) {
         if (!(found instanceof Found.Document document)) {
-            files.addAll(found.diagnostics());
+            found.diagnostics().forEach(this::report);
+            return List.of();
+        }
+        if (PageRequisites.isOne(document.source().path())) {
+            attachments.addRequisite();
             return List.of();
         }
         ReadResult result = document.capture().map(this::readWithReaders).orElse(new ReadResult.NotMine());
         if (result instanceof ReadResult.Read read) {
-            List<ReadCapture> captures = new ArrayList<>();
-            List<Diagnostic> odd = document.diagnostics();
-            for (Diagnosed<Review> review : read.reviews()) {
-                captures.add(keep(document, review, odd));
-                odd = List.of();
-            }
-            return captures;
+            return keep(document, read);
         }
-        files.addAll(found.diagnostics());
-        files.add(
-                result instanceof ReadResult.NoReview none
-                        ? none.diagnostic()
-                        : Diagnostic.of(Code.UNKNOWN_FILE, document.source().path(), "no reader knows it; left out"));
+        if (result instanceof ReadResult.NoReview none) {
+            files.addAll(found.diagnostics());
+            files.add(none.diagnostic());
+            return List.of();
+        }
+        List<Diagnostic> unlessShown = new ArrayList<>(found.diagnostics());
+        unlessShown.add(Diagnostic.of(Code.UNKNOWN_FILE, document.source().path(), "no reader knows it; left out"));
+        attachments.add(document.source(), document.bytes(), unlessShown);
         return List.of();
+    }
+
+    /** Tools that save pages leave files empty that nobody will miss. */
+    private void report(Diagnostic diagnostic) {
+        if (diagnostic.code() == Code.EMPTY_FILE
+                && PageRequisites.isOneWhenEmpty(diagnostic.place().file())) {
+            attachments.addRequisite();
+        } else {
+            files.add(diagnostic);
+        }
+    }
+
+    private List<ReadCapture> keep(Found.Document document, ReadResult.Read read) {
+        if (document.capture().filter(capture -> capture.form() == Form.PATCH).isPresent()) {
+            attachments.add(document.source(), document.bytes(), List.of());
+        }
+        for (Embedded file : read.embedded()) {
+            attachments.addEmbedded(
+                    file.sha256(),
+                    file.bytes(),
+                    file.address(),
+                    document.source().path());
+        }
+        List<ReadCapture> captures = new ArrayList<>();
+        List<Diagnostic> odd = document.diagnostics();
+        for (Diagnosed<Review> review : read.reviews()) {
+            captures.add(keep(document, review, odd));
+            odd = List.of();
+        }
+        return captures;
     }
 
     private ReadCapture keep(Found.Document document, Diagnosed<Review> review, List<Diagnostic> odd) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.reviewarchive.attachment.Unneeded;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.LinkIndex;
@@ -15,12 +16,13 @@ import org.reviewarchive.store.ReviewStore;
  * @param reviews each review by its key
  * @param links what the reviews' facts tell of links
  * @param files what the folder holds that gave no review, in order
+ * @param unneeded how much it holds that no review is made of
  */
-record Gathered(SortedMap<String, ReadCapture> reviews, LinkIndex links, List<Diagnostic> files) {
-    static Gathered of(SortedMap<String, ReadCapture> reviews, List<Diagnostic> files) {
+record Gathered(SortedMap<String, ReadCapture> reviews, LinkIndex links, List<Diagnostic> files, Unneeded unneeded) {
+    static Gathered of(SortedMap<String, ReadCapture> reviews, List<Diagnostic> files, Unneeded unneeded) {
         LinkIndex links =
                 LinkIndex.of(reviews.values().stream().map(ReadCapture::facts).toList());
-        return new Gathered(reviews, links, List.copyOf(files));
+        return new Gathered(reviews, links, List.copyOf(files), unneeded);
     }
 
     /** Returns what the captures of each review lack, by the review's key. */

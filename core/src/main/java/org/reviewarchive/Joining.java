@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.reviewarchive.attachment.AttachmentStore;
+import org.reviewarchive.attachment.ReviewAttachments;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -16,18 +18,23 @@ import org.reviewarchive.merge.ReviewMerge;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.store.ReviewStore;
 
-/** Between the passes: finds the captures that are of one review and makes one review of them, in the store as well. */
+/**
+ * Between the passes: finds the captures that are of one review and makes one review of them, in the store as well,
+ * with the files that its texts show.
+ */
 final class Joining {
     private static final String UNKNOWN_HOST = "unknown";
 
     private final SiteOptions options;
     private final Progress progress;
     private final ReviewStore store;
+    private final AttachmentStore attachments;
 
-    Joining(SiteOptions options, Progress progress, ReviewStore store) {
+    Joining(SiteOptions options, Progress progress, Stores stores) {
         this.options = options;
         this.progress = progress;
-        this.store = store;
+        this.store = stores.reviews();
+        this.attachments = stores.attachments();
     }
 
     /** Returns each review of the archive by its key. */
@@ -74,7 +81,7 @@ final class Joining {
 
     private ReadCapture join(String key, List<ReadCapture> captures) {
         ReadCapture first = captures.get(0);
-        if (captures.size() == 1 && first.facts().key().equals(key)) {
+        if (captures.size() == 1 && first.facts().key().equals(key) && !first.showsFiles()) {
             return first;
         }
         String host = key.substring(0, key.lastIndexOf('/'));
@@ -82,7 +89,9 @@ final class Joining {
         for (ReadCapture capture : captures) {
             parts.add(at(host, store.get(capture.number())));
         }
-        Diagnosed<Review> merged = ReviewMerge.of(parts);
+        Diagnosed<Review> whole = parts.size() == 1 ? parts.get(0) : ReviewMerge.of(parts);
+        Diagnosed<Review> merged = ReviewAttachments.resolve(
+                whole, captures.stream().map(ReadCapture::path).toList(), attachments);
         store.put(first.number(), merged);
         return ReadCapture.of(first.number(), first.path(), merged);
     }

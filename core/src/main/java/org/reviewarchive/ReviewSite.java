@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.reviewarchive.capture.CaptureFolder;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
@@ -46,11 +48,11 @@ public final class ReviewSite {
      */
     public SiteReport build() {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
-                ReviewStore store = openStore("build")) {
-            Gathered gathered = gather(store);
-            SiteReport report = report(gathered, store, Optional.of(options.outputDirectory()));
+                Stores stores = Stores.open(options, "build")) {
+            Gathered gathered = gather(stores);
+            SiteReport report = report(gathered, stores.reviews(), Optional.of(options.outputDirectory()));
             failIfAsked(report);
-            new SecondPass(options, progress, store, writer).render(gathered);
+            new SecondPass(options, progress, stores, writer).render(gathered);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
             writer.write(
                     Addresses.completenessData(),
@@ -64,8 +66,8 @@ public final class ReviewSite {
 
     /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
     public SiteReport check() {
-        try (ReviewStore store = openStore("check")) {
-            SiteReport report = report(gather(store), store, Optional.empty());
+        try (Stores stores = Stores.open(options, "check")) {
+            SiteReport report = report(gather(stores), stores.reviews(), Optional.empty());
             failIfAsked(report);
             return report;
         } catch (IOException failure) {
@@ -74,10 +76,14 @@ public final class ReviewSite {
     }
 
     /** The first pass, and what it read of one review made one review. */
-    private Gathered gather(ReviewStore store) throws IOException {
-        FirstPass first = new FirstPass(options, progress, readers, store);
+    private Gathered gather(Stores stores) throws IOException {
+        FirstPass first = new FirstPass(options, progress, readers, stores);
         List<ReadCapture> captures = first.read(openFolder());
-        return Gathered.of(new Joining(options, progress, store).join(captures), first.files());
+        SortedMap<String, ReadCapture> reviews = new Joining(options, progress, stores).join(captures);
+        List<Diagnostic> files = Stream.concat(first.files().stream(), stores.attachments().unknown().stream())
+                .sorted()
+                .toList();
+        return Gathered.of(reviews, files, stores.attachments().unneeded());
     }
 
     private CaptureFolder openFolder() throws IOException {
@@ -85,14 +91,6 @@ public final class ReviewSite {
                 options.inputDirectory(),
                 options.maxFileBytes(),
                 List.of(options.outputDirectory(), options.cacheDirectory()));
-    }
-
-    /** Builds of different sites, and a check beside a build, may share a cache folder; each has a part of its own. */
-    private ReviewStore openStore(String goal) throws IOException {
-        Path output = options.outputDirectory().toAbsolutePath().normalize();
-        String part =
-                String.format(Locale.ROOT, "%s-%08x", goal, output.toString().hashCode());
-        return ReviewStore.open(options.cacheDirectory().resolve(part));
     }
 
     private static SiteReport report(Gathered gathered, ReviewStore store, Optional<Path> site) {

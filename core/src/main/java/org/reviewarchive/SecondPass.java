@@ -2,6 +2,7 @@ package org.reviewarchive;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.reviewarchive.attachment.AttachmentStore;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.link.Addresses;
@@ -18,13 +19,15 @@ final class SecondPass {
     private final SiteOptions options;
     private final Progress progress;
     private final ReviewStore store;
+    private final AttachmentStore attachments;
     private final SiteWriter writer;
     private final Theme theme;
 
-    SecondPass(SiteOptions options, Progress progress, ReviewStore store, SiteWriter writer) {
+    SecondPass(SiteOptions options, Progress progress, Stores stores, SiteWriter writer) {
         this.options = options;
         this.progress = progress;
-        this.store = store;
+        this.store = stores.reviews();
+        this.attachments = stores.attachments();
         this.writer = writer;
         this.theme = Theme.load(options.theme(), options.themeDirectory());
     }
@@ -39,6 +42,10 @@ final class SecondPass {
         });
         pages.lists().forEach(this::write);
         theme.assets().forEach(name -> writer.write(Addresses.asset(name), theme.asset(name)));
+        attachments
+                .shown()
+                .forEach((place, sha256) ->
+                        writer.write(place, attachments.bytes(sha256).orElseThrow()));
         writer.write(Addresses.reviewSchema(), ReviewJson.schema());
     }
 

@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("reader.phabricator.dump", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.words", List.of("model", "markup", "diagnostic")),
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
+            Map.entry("attachment", List.of("capture", "model", "markup", "link", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
@@ -219,6 +220,7 @@ class ArchitectureTest {
         String name = type.getName().substring(type.getPackageName().length() + 1);
         return switch (type.getPackageName()) {
             case ROOT + ".capture", ROOT + ".store" -> true;
+            case ROOT + ".attachment" -> name.startsWith("AttachmentStore");
             case ROOT + ".site" -> Stream.of("Theme", "Site").anyMatch(name::startsWith);
             default -> false;
         };

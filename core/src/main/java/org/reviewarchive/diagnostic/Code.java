@@ -54,8 +54,10 @@ public enum Code {
     DUPLICATE_ID(WARNING),
     /** An inline comment whose place or file the capture does not say. */
     PLACE_UNKNOWN(WARNING),
-    /** A picture or attachment that the capture shows and does not hold. */
+    /** A picture or attachment that a text shows and no capture holds. */
     ATTACHMENT_MISSING(WARNING),
+    /** A drawing that might run scripts on the page is published as its source text. */
+    ATTACHMENT_AS_TEXT(WARNING),
     /** Markup nested too deeply or too large to be kept as markup; its text was kept. */
     MARKUP_FLATTENED(WARNING);
 

@@ -8,6 +8,8 @@ public final class Addresses {
     /** Names that Windows keeps for devices, whatever their ending. */
     private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
 
+    private static final Pattern ATTACHMENT = Pattern.compile("attachments/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.[a-z]{3,4}");
+
     private Addresses() {}
 
     /** {@code index.html}. */
@@ -58,6 +60,16 @@ public final class Addresses {
     /** {@code assets/site.css}. */
     public static PagePath asset(String fileName) {
         return new PagePath("assets/" + fileName);
+    }
+
+    /** {@code attachments/3f/3f9c….png}: a file that reviews show, named by the hash of its bytes. */
+    public static PagePath attachment(String sha256, String ending) {
+        return new PagePath("attachments/" + sha256.substring(0, 2) + "/" + sha256 + "." + ending);
+    }
+
+    /** Tells whether an address in a text is one of {@link #attachment}. */
+    public static boolean isAttachment(String address) {
+        return ATTACHMENT.matcher(address).matches();
     }
 
     /**

@@ -85,6 +85,11 @@ final class MentionFinder implements LinkResolver {
     }
 
     @Override
+    public Optional<String> ofPicture(String src) {
+        return Optional.empty();
+    }
+
+    @Override
     public Pattern words() {
         return ReferenceWords.PATTERN;
     }

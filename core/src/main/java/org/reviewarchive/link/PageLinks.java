@@ -29,6 +29,7 @@ final class PageLinks implements LinkResolver {
     /** Tells whether markup holds a link or a word that may become one; most does not and need not be parsed. */
     static boolean mayLink(SafeHtml html) {
         return html.html().contains("href=")
+                || html.html().contains("<img")
                 || ReferenceWords.PATTERN.matcher(html.html()).find();
     }
 
@@ -36,6 +37,9 @@ final class PageLinks implements LinkResolver {
     public Optional<Link> ofAddress(String href) {
         if (href.startsWith("#")) {
             return Optional.empty();
+        }
+        if (Addresses.isAttachment(href)) {
+            return Optional.of(new Link(page.to(new PagePath(href)), "", ""));
         }
         Optional<URI> address = Uris.parse(href).map(uri -> Uris.on(uri, host));
         Optional<String> profile = address.map(uri -> PROFILE.matcher(uri.toString()))
@@ -45,6 +49,11 @@ final class PageLinks implements LinkResolver {
         return profile.isPresent()
                 ? ofName(profile.get())
                 : address.flatMap(uri -> index.resolve(uri, host)).flatMap(this::link);
+    }
+
+    @Override
+    public Optional<String> ofPicture(String src) {
+        return Addresses.isAttachment(src) ? Optional.of(page.to(new PagePath(src))) : Optional.empty();
     }
 
     @Override

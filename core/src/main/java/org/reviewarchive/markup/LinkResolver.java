@@ -9,6 +9,9 @@ public interface LinkResolver {
     /** Returns what a link with this address becomes; empty to keep its words and drop the link. */
     Optional<Link> ofAddress(String href);
 
+    /** Returns the address of a picture that the site holds; empty when the page must not show it. */
+    Optional<String> ofPicture(String src);
+
     /** Returns the pattern of words that may be references, such as {@code D123}. */
     Pattern words();
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Gives the links of safe markup other addresses and turns reference words in its text into links. */
+/** Gives the links and pictures of safe markup other addresses and turns reference words in its text into links. */
 public final class LinkRewriter {
     private static final Set<String> VERBATIM = Set.of("a", "code", "pre", "tt", "kbd", "samp");
 
@@ -33,6 +33,7 @@ public final class LinkRewriter {
                 link.removeAttr("href");
             }
         }
+        List.copyOf(document.body().getElementsByTag("img")).forEach(image -> readdress(image, resolver));
         List<TextNode> texts = new ArrayList<>();
         document.body().traverse((node, depth) -> {
             if (node instanceof TextNode text && !verbatim(text)) {
@@ -41,6 +42,16 @@ public final class LinkRewriter {
         });
         texts.forEach(text -> linkWords(text, resolver));
         return SafeHtml.cleaned(document.body().html());
+    }
+
+    /** What is not on the site is never asked of the network; its words stand for it. */
+    private static void readdress(Element image, LinkResolver resolver) {
+        Optional<String> address = resolver.ofPicture(image.attr("src"));
+        if (address.isPresent()) {
+            image.attr("src", address.get()).attr("loading", "lazy");
+        } else {
+            image.replaceWith(AttachmentRewriter.missing(image.attr("alt")));
+        }
     }
 
     private static void apply(Element element, Link link) {

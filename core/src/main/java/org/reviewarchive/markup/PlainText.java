@@ -51,6 +51,8 @@ public final class PlainText {
                 preformatted++;
             } else if (tag.equals("br")) {
                 out.append('\n');
+            } else if (tag.equals("img")) {
+                append(element.attr("alt"));
             } else if (tag.equals("td") || tag.equals("th")) {
                 if (!endsWith('\n')) {
                     space();

@@ -12,11 +12,18 @@ public sealed interface ReadResult {
      * known; all captures of one review are merged before anything is published.
      *
      * @param reviews each review with what the capture lacks of it
+     * @param embedded files that stood in the capture and that the reviews' texts show
      */
-    record Read(List<Diagnosed<Review>> reviews) implements ReadResult {
-        /** Copies the list. */
+    record Read(List<Diagnosed<Review>> reviews, List<Embedded> embedded) implements ReadResult {
+        /** Copies the lists. */
         public Read {
             reviews = List.copyOf(reviews);
+            embedded = List.copyOf(embedded);
+        }
+
+        /** Makes the result of a capture that holds no files of its own. */
+        public Read(List<Diagnosed<Review>> reviews) {
+            this(reviews, List.of());
         }
 
         /** Returns the result of a capture that holds one review. */

@@ -18,6 +18,11 @@ class LinkRewriterTest {
         }
 
         @Override
+        public Optional<String> ofPicture(String src) {
+            return src.startsWith("attachments/") ? Optional.of("../" + src) : Optional.empty();
+        }
+
+        @Override
         public Pattern words() {
             return Pattern.compile("D\\d");
         }
@@ -45,6 +50,22 @@ class LinkRewriterTest {
     @Test
     void keepsTheWordsOfALinkThatLeadsNowhere() {
         assertEquals("<p><a>x</a></p>", rewrite("<p><a href=\"https://a.example/2\">x</a></p>"));
+    }
+
+    @Test
+    void leadsPicturesOfTheSiteBackToItsRoot() {
+        assertEquals(
+                "<p><img src=\"../attachments/a.png\" alt=\"D1\" loading=\"lazy\"></p>",
+                rewrite("<p><img src=\"attachments/a.png\" alt=\"D1\"></p>"));
+    }
+
+    @Test
+    void neverShowsAPictureFromElsewhere() {
+        String missing = "<span class=\"attachment missing\">a map</span>";
+
+        assertEquals(missing, rewrite("<img src=\"https://a.example/1\" alt=\"a map\">"));
+        assertEquals(missing, rewrite("<img src=\"capture:/a.png\" alt=\"a map\">"));
+        assertEquals(missing, rewrite("<img alt=\"a map\">"));
     }
 
     @Test

@@ -15,12 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SanitizerTest {
     private static final String BASE = "https://reviews.tern.example/D12";
-    private static final Set<String> ATTRIBUTES =
-            Set.of("href", "title", "start", "colspan", "rowspan", "class", "dir", "lang");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "href", "title", "start", "colspan", "rowspan", "class", "dir", "lang", "src", "alt", "width", "height");
     private static final Set<String> ACTIVE = Set.of(
             "script",
             "style",
-            "img",
             "image",
             "svg",
             "math",
@@ -77,6 +76,16 @@ class SanitizerTest {
                 // Pictures, media and what else loads.
                 "<img src=x onerror=steal()>",
                 "<img srcset='https://evil.example/a 1x'>",
+                "<img src=https://a.example/a.png srcset='https://evil.example/a 1x' sizes=100vw>",
+                "<img src=https://a.example/a.png onerror=steal() onload=steal() style='position:fixed' id=main>",
+                "<img src=https://a.example/a.png usemap='#m' ismap loading=eager decoding=sync crossorigin=anonymous>",
+                "<img/src=https://a.example/a.png/onerror=steal()>",
+                "<img src=\"https://a.example/a.png\"onerror=\"steal()\">",
+                "<img width='1\" onerror=steal() x=\"' height='100%' src=https://a.example/a.png>",
+                "<img src=https://a.example/a.png alt='\"><script>steal()</script>'>",
+                "<picture><source srcset=https://evil.example/a><img src=https://a.example/b></picture>",
+                "<img><img src=x:y><img src=//><img src='https://'>",
+                "<input type=image src=https://evil.example/a>",
                 "<image href=https://evil.example/a>",
                 "<video poster=https://evil.example/a><source src=https://evil.example/b></video>",
                 "<audio src=https://evil.example/a autoplay></audio>",
@@ -153,6 +162,44 @@ class SanitizerTest {
         assertEquals("words", clean.text());
         Element link = parse(clean).selectFirst("a");
         assertTrue(link == null || !link.hasAttr("href"), clean.html().html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x.png",
+                "javascript:steal()",
+                "java&#x0a;script:steal()",
+                "data:text/html,<script>steal()</script>",
+                "data:image/svg+xml,<svg/onload=steal()>",
+                "data:image/png;base64,iVBORw0KGgo=",
+                "file:///etc/passwd",
+                "blob:https://a.example/1",
+                "ftp://a.example/a.png",
+                "vbscript:msgbox(1)",
+                "https://a.example/a b.png"
+            })
+    void keepsOnlyTheWordsOfAPictureThatCannotBeLookedUp(String address) {
+        RichText clean = Sanitizer.clean(body("<p>a <img src=\"" + address + "\" alt=\"map &amp; key\"> z</p>"), "");
+
+        assertEquals(
+                "<p>a <span class=\"attachment missing\">map &amp; key</span> z</p>",
+                clean.html().html());
+        assertEquals("a map & key z", clean.text());
+    }
+
+    @Test
+    void keepsPicturesOfTheWebAndOfTheCaptures() {
+        String web = "<img src=\"https://a.example/a.png\" alt=\"map\" width=\"10\" height=\"20\">";
+        String file = "<img src=\"capture:/a/D1_files/b%20c.png\" alt=\"map\">";
+
+        assertEquals(web, html(web));
+        assertEquals(file, html(file));
+        assertEquals("map", clean(file).text());
+        assertEquals(
+                "<img src=\"https://a.example/a\">",
+                html("<img src=https://a.example/a width=1e9 height=-1 class=missing>"));
     }
 
     @Test
@@ -258,9 +305,13 @@ class SanitizerTest {
             assertFalse(each.normalName().contains("-"), () -> payload + " -> " + clean.html());
             for (Attribute attribute : each.attributes()) {
                 assertTrue(ATTRIBUTES.contains(attribute.getKey()), () -> payload + " -> " + clean.html());
+                boolean address = Set.of("href", "src").contains(attribute.getKey());
                 assertFalse(
-                        attribute.getKey().equals("href")
-                                && !attribute.getValue().startsWith("https://"),
+                        address && !attribute.getValue().startsWith("https://"), () -> payload + " -> " + clean.html());
+                assertTrue(
+                        address
+                                || !attribute.getKey().matches("width|height")
+                                || attribute.getValue().matches("\\d{1,5}"),
                         () -> payload + " -> " + clean.html());
             }
         }

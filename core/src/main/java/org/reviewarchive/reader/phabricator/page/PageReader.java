@@ -1,10 +1,12 @@
 package org.reviewarchive.reader.phabricator.page;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reviewarchive.capture.Capture;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.phabricator.words.PageIds;
@@ -45,7 +47,8 @@ public final class PageReader {
         }
         RevisionReader reader = new RevisionReader(capture, page, id.get(), zone);
         Review review = reader.read();
-        return ReadResult.Read.of(review, reader.findings().list());
+        return new ReadResult.Read(
+                List.of(new Diagnosed<>(review, reader.findings().list())), reader.embedded());
     }
 
     /** A page that shows no mark and none of another object is named after its file, else after its bytes. */

@@ -36,17 +36,17 @@ final class Remarkup {
 
     private static final String SUGGESTION = "inline-suggestion-view";
 
-    private final String base;
+    private final PageFiles files;
     private final Findings findings;
 
     /**
      * Makes a translator for one page.
      *
-     * @param base the address relative links stand on; empty when the host is not known
-     * @param findings hears of pictures that the capture does not hold
+     * @param files names the files that the page's texts show
+     * @param findings hears of what was lost
      */
-    Remarkup(String base, Findings findings) {
-        this.base = base;
+    Remarkup(PageFiles files, Findings findings) {
+        this.files = files;
         this.findings = findings;
     }
 
@@ -62,13 +62,8 @@ final class Remarkup {
         for (Element suggestion : Dom.all(copy, SUGGESTION)) {
             suggestion.replaceWith(suggestion(suggestion));
         }
+        files.translate(copy);
         FURNITURE.forEach(name -> Dom.all(copy, name).forEach(Element::remove));
-        for (Element image : copy.getElementsByTag("img")) {
-            String name = name(image);
-            findings.add(
-                    Code.ATTACHMENT_MISSING, place, "the picture \"" + name + "\" is not kept; its name stands for it");
-            image.replaceWith(new Element("span").addClass("attachment").appendChild(new TextNode(name)));
-        }
         for (Element each : copy.getAllElements()) {
             for (String name : List.copyOf(each.classNames())) {
                 String ours = CLASSES.get(name);
@@ -81,7 +76,7 @@ final class Remarkup {
         if (Sanitizer.flattens(copy)) {
             findings.add(Code.MARKUP_FLATTENED, place, "markup is nested too deeply; kept as plain text");
         }
-        RichText text = Sanitizer.clean(copy, base);
+        RichText text = Sanitizer.clean(copy, files.base());
         return text.text().isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -111,12 +106,5 @@ final class Remarkup {
             lines.append(mark).append(CodeText.of(cell)).append('\n');
         }
         return new Element("pre").addClass("suggestion").appendChild(new TextNode(lines.toString()));
-    }
-
-    private static String name(Element image) {
-        String alt = Dom.fold(image.attr("alt"));
-        String source = image.attr("src");
-        String file = source.startsWith("data:") ? "" : source.substring(source.lastIndexOf('/') + 1);
-        return !alt.isEmpty() ? alt : !file.isEmpty() ? file : "without a name";
     }
 }

@@ -20,6 +20,7 @@ import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
+import org.reviewarchive.reader.Embedded;
 import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.PageClock;
@@ -37,6 +38,7 @@ final class RevisionReader {
     private final Findings findings;
     private final PageMeta meta;
     private final PageClock clock;
+    private final PageFiles pageFiles;
     private final Remarkup remarkup;
 
     RevisionReader(Capture capture, Document page, String id, ZoneId zone) {
@@ -50,11 +52,17 @@ final class RevisionReader {
         this.shown = HistoryReader.shown(page);
         this.timelines = takeTimelines(page);
         this.files = Dom.first(page, "differential-review-stage").orElse(page);
-        this.remarkup = new Remarkup(address().map(URI::toString).orElse(""), findings);
+        this.pageFiles = new PageFiles(capture.source(), base(), page);
+        this.remarkup = new Remarkup(pageFiles, findings);
     }
 
     Findings findings() {
         return findings;
+    }
+
+    /** Returns the files that stood in the page and that {@link #read}'s texts show. */
+    List<Embedded> embedded() {
+        return pageFiles.embedded();
     }
 
     Review read() {
@@ -122,6 +130,10 @@ final class RevisionReader {
 
     private Optional<URI> address() {
         return address.host().map(host -> URI.create(address.scheme().orElse("https") + "://" + host + "/" + id));
+    }
+
+    private String base() {
+        return address().map(URI::toString).orElse("");
     }
 
     private boolean isNamedByBytes() {

@@ -1,0 +1,101 @@
+package org.reviewarchive.attachment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.markup.RichText;
+import org.reviewarchive.model.Comment;
+import org.reviewarchive.model.CommentThread;
+import org.reviewarchive.model.Commented;
+import org.reviewarchive.model.Field;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.model.TimelineEvent;
+
+/** Every text of a review that carries markup, each with the words that tell its place to a person. */
+final class ReviewTexts {
+    /** Something done to each text. */
+    interface Change {
+        /** Returns the text that takes this one's place. */
+        RichText of(String place, RichText text);
+    }
+
+    private final Change change;
+
+    private ReviewTexts(Change change) {
+        this.change = change;
+    }
+
+    /** Returns the review with each of its texts changed, in the order of its page. */
+    static Review changed(Review review, Change change) {
+        return new ReviewTexts(change).changed(review);
+    }
+
+    private Review changed(Review review) {
+        return new Review(
+                review.system(),
+                review.host(),
+                review.id(),
+                review.origin(),
+                review.title(),
+                review.status(),
+                review.owner(),
+                review.created(),
+                review.updated(),
+                changed("Summary", review.summary()),
+                changed("Test Plan", review.testPlan()),
+                review.repository(),
+                review.branch(),
+                fields(review.fields()),
+                review.tokens(),
+                review.reviewers(),
+                review.subscribers(),
+                review.tags(),
+                review.relations(),
+                review.listedMentions(),
+                review.patchSets(),
+                threads(review.threads()),
+                timeline(review.timeline()),
+                review.captures());
+    }
+
+    private Optional<RichText> changed(String place, Optional<RichText> text) {
+        return text.map(t -> change.of(place, t));
+    }
+
+    private List<Field> fields(List<Field> fields) {
+        List<Field> changed = new ArrayList<>();
+        fields.forEach(field -> changed.add(new Field(field.name(), change.of(field.name(), field.value()))));
+        return changed;
+    }
+
+    private List<TimelineEvent> timeline(List<TimelineEvent> events) {
+        List<TimelineEvent> changed = new ArrayList<>();
+        for (TimelineEvent event : events) {
+            String place = "comment " + event.anchor().orElse("");
+            changed.add(
+                    event instanceof Commented said
+                            ? new Commented(said.head(), changed(place.strip(), said.body()), said.comments())
+                            : event);
+        }
+        return changed;
+    }
+
+    private List<CommentThread> threads(List<CommentThread> threads) {
+        List<CommentThread> changed = new ArrayList<>();
+        for (CommentThread thread : threads) {
+            List<Comment> comments = new ArrayList<>();
+            for (Comment comment : thread.comments()) {
+                comments.add(new Comment(
+                        comment.id(),
+                        comment.anchor(),
+                        comment.author(),
+                        comment.when(),
+                        comment.replyTo(),
+                        changed("comment " + comment.anchor(), comment.body())));
+            }
+            changed.add(new CommentThread(
+                    thread.id(), thread.location(), thread.resolution(), thread.inferred(), comments));
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,9 @@
+package org.reviewarchive.attachment;
+
+/**
+ * How much of the input no review is made of, and nobody need look at.
+ *
+ * @param requisites styles, scripts and fonts of saved pages
+ * @param pictures pictures that no review shows, such as those of people and icons
+ */
+public record Unneeded(int requisites, int pictures) {}
