@@ -13,38 +13,38 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
-import org.reviewarchive.store.ReviewStore;
 
-/** The first pass: reads every capture in parallel, keeps the reviews in the store and only their facts in memory. */
+/** The first pass: reads every capture in parallel, keeps what it reads in the stores and only its facts in memory. */
 final class FirstPass {
     private final SiteOptions options;
     private final Progress progress;
     private final List<ReviewReader> readers;
-    private final ReviewStore store;
+    private final Stores stores;
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
 
-    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, ReviewStore store) {
+    FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, Stores stores) {
         this.options = options;
         this.progress = progress;
         this.readers = readers;
-        this.store = store;
+        this.stores = stores;
     }
 
-    /** Reads the folder; call once. Returns what it tells of reviews, in the order of the folder. */
-    List<ReadCapture> read(CaptureFolder folder) {
+    /** Reads the folder; call once. Returns what has a page of its own, in the order of the folder. */
+    Finds read(CaptureFolder folder) {
         files.addAll(folder.diagnostics());
         int count = folder.paths().size();
-        AtomicReferenceArray<List<ReadCapture>> read = new AtomicReferenceArray<>(count);
+        AtomicReferenceArray<Finds> read = new AtomicReferenceArray<>(count);
         AtomicInteger done = new AtomicInteger();
         Workers.forEach(count, options.threads(), i -> {
-            List<ReadCapture> here = new ArrayList<>();
+            Finds here = Finds.none();
             folder.read(folder.paths().get(i), found -> here.addAll(read(found)));
             read.set(i, here);
             progress.done("reading", done.incrementAndGet(), count);
         });
-        List<ReadCapture> all = new ArrayList<>();
+        Finds all = Finds.none();
         for (int i = 0; i < count; i++) {
             all.addAll(Objects.requireNonNull(read.get(i)));
         }
@@ -56,34 +56,44 @@ final class FirstPass {
         return files.stream().sorted().toList();
     }
 
-    private List<ReadCapture> read(Found found) {
+    private Finds read(Found found) {
         if (!(found instanceof Found.Document document)) {
             files.addAll(found.diagnostics());
-            return List.of();
+            return Finds.none();
         }
         ReadResult result = document.capture().map(this::readWithReaders).orElse(new ReadResult.NotMine());
         if (result instanceof ReadResult.Read read) {
-            List<ReadCapture> captures = new ArrayList<>();
+            Finds finds = Finds.none();
             List<Diagnostic> odd = document.diagnostics();
             for (Diagnosed<Review> review : read.reviews()) {
-                captures.add(keep(document, review, odd));
+                Diagnosed<Review> kept = with(odd, review);
+                finds.reviews().add(ReadCapture.of(stores.reviews().add(kept), path(document), kept));
                 odd = List.of();
             }
-            return captures;
+            return finds;
+        }
+        if (result instanceof ReadResult.Beside beside) {
+            Finds finds = Finds.none();
+            Diagnosed<SavedObject> kept = with(document.diagnostics(), beside.object());
+            finds.objects().add(ReadObject.of(stores.objects().add(kept), path(document), kept));
+            return finds;
         }
         files.addAll(found.diagnostics());
         files.add(
                 result instanceof ReadResult.NoReview none
                         ? none.diagnostic()
                         : Diagnostic.of(Code.UNKNOWN_FILE, document.source().path(), "no reader knows it; left out"));
-        return List.of();
+        return Finds.none();
     }
 
-    private ReadCapture keep(Found.Document document, Diagnosed<Review> review, List<Diagnostic> odd) {
+    private static String path(Found.Document document) {
+        return document.source().path();
+    }
+
+    private static <T> Diagnosed<T> with(List<Diagnostic> odd, Diagnosed<T> read) {
         List<Diagnostic> diagnostics = new ArrayList<>(odd);
-        diagnostics.addAll(review.diagnostics());
-        Diagnosed<Review> kept = new Diagnosed<>(review.value(), diagnostics);
-        return ReadCapture.of(store.add(kept), document.source().path(), kept);
+        diagnostics.addAll(read.diagnostics());
+        return new Diagnosed<>(read.value(), diagnostics);
     }
 
     private ReadResult readWithReaders(Capture capture) {

@@ -16,7 +16,6 @@ import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.PhabricatorReader;
 import org.reviewarchive.site.SiteWriter;
-import org.reviewarchive.store.ReviewStore;
 
 /**
  * The pipeline from a folder of captures to a published site, and the only entry point.
@@ -46,11 +45,11 @@ public final class ReviewSite {
      */
     public SiteReport build() {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
-                ReviewStore store = openStore("build")) {
-            Gathered gathered = gather(store);
-            SiteReport report = report(gathered, store, Optional.of(options.outputDirectory()));
+                Stores stores = openStores("build")) {
+            Gathered gathered = gather(stores);
+            SiteReport report = report(gathered, stores, Optional.of(options.outputDirectory()));
             failIfAsked(report);
-            new SecondPass(options, progress, store, writer).render(gathered);
+            new SecondPass(options, progress, stores, writer).render(gathered);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
             writer.write(
                     Addresses.completenessData(),
@@ -64,8 +63,8 @@ public final class ReviewSite {
 
     /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
     public SiteReport check() {
-        try (ReviewStore store = openStore("check")) {
-            SiteReport report = report(gather(store), store, Optional.empty());
+        try (Stores stores = openStores("check")) {
+            SiteReport report = report(gather(stores), stores, Optional.empty());
             failIfAsked(report);
             return report;
         } catch (IOException failure) {
@@ -74,10 +73,13 @@ public final class ReviewSite {
     }
 
     /** The first pass, and what it read of one review made one review. */
-    private Gathered gather(ReviewStore store) throws IOException {
-        FirstPass first = new FirstPass(options, progress, readers, store);
-        List<ReadCapture> captures = first.read(openFolder());
-        return Gathered.of(new Joining(options, progress, store).join(captures), first.files());
+    private Gathered gather(Stores stores) throws IOException {
+        FirstPass first = new FirstPass(options, progress, readers, stores);
+        Finds finds = first.read(openFolder());
+        return Gathered.of(
+                new Joining(options, progress, stores.reviews()).join(finds.reviews()),
+                new ObjectJoining(options, stores.objects()).join(finds.objects()),
+                first.files());
     }
 
     private CaptureFolder openFolder() throws IOException {
@@ -88,16 +90,16 @@ public final class ReviewSite {
     }
 
     /** Builds of different sites, and a check beside a build, may share a cache folder; each has a part of its own. */
-    private ReviewStore openStore(String goal) throws IOException {
+    private Stores openStores(String goal) throws IOException {
         Path output = options.outputDirectory().toAbsolutePath().normalize();
         String part =
                 String.format(Locale.ROOT, "%s-%08x", goal, output.toString().hashCode());
-        return ReviewStore.open(options.cacheDirectory().resolve(part));
+        return Stores.open(options.cacheDirectory().resolve(part));
     }
 
-    private static SiteReport report(Gathered gathered, ReviewStore store, Optional<Path> site) {
+    private static SiteReport report(Gathered gathered, Stores stores, Optional<Path> site) {
         List<ReviewFacts> reviews = gathered.links().newestFirst();
-        Tally tally = gathered.tally(store);
+        Tally tally = gathered.tally(stores);
         return new SiteReport(
                 reviews.size(),
                 reviews.stream().mapToInt(facts -> facts.counts().comments()).sum(),

@@ -1,9 +1,11 @@
 package org.reviewarchive.reader;
 
 import java.util.List;
+import java.util.Objects;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 
 /** What a reader made of a capture. */
 public sealed interface ReadResult {
@@ -22,6 +24,18 @@ public sealed interface ReadResult {
         /** Returns the result of a capture that holds one review. */
         public static Read of(Review review, List<Diagnostic> diagnostics) {
             return new Read(List.of(new Diagnosed<>(review, diagnostics)));
+        }
+    }
+
+    /**
+     * The capture is a page of something beside reviews that gets a page of its own too.
+     *
+     * @param object the task or commit with what the capture lacks of it
+     */
+    record Beside(Diagnosed<SavedObject> object) implements ReadResult {
+        /** Rejects null. */
+        public Beside {
+            Objects.requireNonNull(object, "object");
         }
     }
 

@@ -35,6 +35,10 @@ public final class PageReader {
      */
     public static ReadResult read(Capture capture, ZoneId zone) {
         Document page = Jsoup.parse(capture.text());
+        Optional<ReadResult> beside = beside(capture, page, zone);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         Optional<String> id = id(capture, page);
         MirroredLinks.restore(page, id);
         boolean revision = Dom.first(page, "phui-timeline-view").isPresent()
@@ -46,6 +50,25 @@ public final class PageReader {
         RevisionReader reader = new RevisionReader(capture, page, id.get(), zone);
         Review review = reader.read();
         return ReadResult.Read.of(review, reader.findings().list());
+    }
+
+    /** Reads a task or commit; a page of one without anything of it is none. */
+    private static Optional<ReadResult> beside(Capture capture, Document page, ZoneId zone) {
+        boolean holds = Dom.first(page, "phui-timeline-view").isPresent()
+                || Dom.first(page, "diffusion-commit-message").isPresent();
+        if (!holds) {
+            return Optional.empty();
+        }
+        Crumbs crumbs = Crumbs.of(page);
+        Optional<String> task = ObjectMarks.task(page, crumbs);
+        Optional<String> id = task.or(() -> ObjectMarks.commit(page, crumbs));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        MirroredLinks.restore(page, id);
+        OpenedPage opened = new OpenedPage(capture, page, id.get(), zone);
+        return Optional.of(new ReadResult.Beside(
+                task.isPresent() ? new TaskReader(opened).read() : new CommitReader(opened).read()));
     }
 
     /** A page that shows no mark and none of another object is named after its file, else after its bytes. */
