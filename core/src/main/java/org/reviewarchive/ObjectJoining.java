@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -48,11 +47,6 @@ final class ObjectJoining {
         if (same.size() == 1 && best.facts().key().equals(key)) {
             return best;
         }
-        String used = best.path();
-        String others = same.stream()
-                .map(ReadObject::path)
-                .filter(path -> !path.equals(used))
-                .collect(Collectors.joining(", "));
         Diagnosed<SavedObject> stored = store.get(best.number());
         List<Diagnostic> diagnostics = new ArrayList<>(stored.diagnostics());
         String host = key.substring(0, key.lastIndexOf('/'));
@@ -61,14 +55,14 @@ final class ObjectJoining {
             value = value.at(host);
             diagnostics.removeIf(d -> d.code() == Code.HOST_UNKNOWN);
         }
-        if (!others.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                    Code.CAPTURE_NOT_USED,
-                    used,
-                    "of the captures of " + value.id() + " this tells the most; not used: " + others));
+        for (ReadObject each : same) {
+            if (each != best) {
+                String message = "is of " + key + " as is " + best.path() + ", which holds no less and was used";
+                diagnostics.add(Diagnostic.of(Code.CAPTURE_NOT_USED, each.path(), message));
+            }
         }
         Diagnosed<SavedObject> kept = new Diagnosed<>(value, diagnostics);
         store.put(best.number(), kept);
-        return ReadObject.of(best.number(), used, kept);
+        return ReadObject.of(best.number(), best.path(), kept);
     }
 }

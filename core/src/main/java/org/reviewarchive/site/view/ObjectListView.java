@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param shell what surrounds it
  * @param heading what is listed
  * @param tally how many there are, in words
+ * @param plain whether none of them has a state
  * @param objects the tasks or commits, newest first
  * @param ways lists of reviews
  */
-public record ObjectListView(ShellView shell, String heading, String tally, List<Row> objects, List<WaysView> ways) {
+public record ObjectListView(
+        ShellView shell, String heading, String tally, boolean plain, List<Row> objects, List<WaysView> ways) {
     /**
      * One task or commit.
      *

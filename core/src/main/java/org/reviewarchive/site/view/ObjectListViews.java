@@ -41,6 +41,7 @@ public final class ObjectListViews {
                 frame.around(path, heading),
                 heading,
                 Words.count(objects.size(), noun),
+                objects.stream().allMatch(facts -> facts.status().isEmpty()),
                 objects.stream().map(facts -> row(facts, path)).toList(),
                 lists.ways(path));
     }

@@ -16,8 +16,7 @@ final class OtherPage {
             "paste", "the page of paste ",
             "file", "the page of file ",
             "files", "the page of file ",
-            "herald", "the page of Herald rule ",
-            "harbormaster", "the page of build ");
+            "herald", "the page of Herald rule ");
 
     private static final int LONGEST = 120;
 
@@ -28,7 +27,7 @@ final class OtherPage {
         Crumbs crumbs = Crumbs.of(page);
         String title = Dom.fold(page.title());
         if (crumbs.names().isEmpty()) {
-            return title.isEmpty() ? "a page without a title" : title.equals("Home") ? "the home page" : quoted(title);
+            return withoutWay(page, title);
         }
         String application = cut(crumbs.names().get(0));
         Optional<String> subject = crumbs.second();
@@ -40,11 +39,22 @@ final class OtherPage {
         }
         String of = SUBJECTS.get(crumbs.application());
         if (of == null) {
-            return "a page of " + application + ", " + quoted(subject.get());
+            return "a page of " + application + ", " + quoted(crumbs.last().orElseThrow());
         }
         String heading = Dom.first(page, "phui-header-header").map(Dom::words).orElse("");
         boolean marked = subject.get().matches("[A-Z]\\d{1,9}") && !heading.isEmpty();
         return of + cut(subject.get()) + (marked ? " " + quoted(heading) : "");
+    }
+
+    private static String withoutWay(Document page, String title) {
+        if (!title.isEmpty()) {
+            return title.equals("Home") ? "the home page" : "a page called " + quoted(title);
+        }
+        int files = Dom.all(page, "differential-changeset").size();
+        return files > 0
+                ? "a piece of a page that holds " + files + (files == 1 ? " file" : " files")
+                        + " and does not say of what"
+                : "a page without a title";
     }
 
     private static String quoted(String words) {
