@@ -16,17 +16,17 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.reader.Embedded;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
-import org.reviewarchive.store.ReviewStore;
 
-/** The first pass: reads every capture in parallel, keeps the reviews in the store and only their facts in memory. */
+/** The first pass: reads every capture in parallel, keeps what it reads in the stores and only its facts in memory. */
 final class FirstPass {
     private final SiteOptions options;
     private final Progress progress;
     private final List<ReviewReader> readers;
-    private final ReviewStore store;
+    private final Stores stores;
     private final AttachmentStore attachments;
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
 
@@ -34,23 +34,23 @@ final class FirstPass {
         this.options = options;
         this.progress = progress;
         this.readers = readers;
-        this.store = stores.reviews();
+        this.stores = stores;
         this.attachments = stores.attachments();
     }
 
-    /** Reads the folder; call once. Returns what it tells of reviews, in the order of the folder. */
-    List<ReadCapture> read(CaptureFolder folder) {
+    /** Reads the folder; call once. Returns what has a page of its own, in the order of the folder. */
+    Finds read(CaptureFolder folder) {
         files.addAll(folder.diagnostics());
         int count = folder.paths().size();
-        AtomicReferenceArray<List<ReadCapture>> read = new AtomicReferenceArray<>(count);
+        AtomicReferenceArray<Finds> read = new AtomicReferenceArray<>(count);
         AtomicInteger done = new AtomicInteger();
         Workers.forEach(count, options.threads(), i -> {
-            List<ReadCapture> here = new ArrayList<>();
+            Finds here = Finds.none();
             folder.read(folder.paths().get(i), found -> here.addAll(read(found)));
             read.set(i, here);
             progress.done("reading", done.incrementAndGet(), count);
         });
-        List<ReadCapture> all = new ArrayList<>();
+        Finds all = Finds.none();
         for (int i = 0; i < count; i++) {
             all.addAll(Objects.requireNonNull(read.get(i)));
         }
@@ -62,14 +62,14 @@ final class FirstPass {
         return files.stream().sorted().toList();
     }
 
-    private List<ReadCapture> read(Found found) {
+    private Finds read(Found found) {
         if (!(found instanceof Found.Document document)) {
             found.diagnostics().forEach(this::report);
-            return List.of();
+            return Finds.none();
         }
         if (PageRequisites.isOne(document.source().path())) {
             attachments.addRequisite();
-            return List.of();
+            return Finds.none();
         }
         ReadResult result = document.capture().map(this::readWithReaders).orElse(new ReadResult.NotMine());
         if (result instanceof ReadResult.Read read) {
@@ -78,12 +78,12 @@ final class FirstPass {
         if (result instanceof ReadResult.NoReview none) {
             files.addAll(found.diagnostics());
             files.add(none.diagnostic());
-            return List.of();
+            return Finds.none();
         }
         List<Diagnostic> unlessShown = new ArrayList<>(found.diagnostics());
         unlessShown.add(Diagnostic.of(Code.UNKNOWN_FILE, document.source().path(), "no reader knows it; left out"));
         attachments.add(document.source(), document.bytes(), unlessShown);
-        return List.of();
+        return Finds.none();
     }
 
     /** Tools that save pages leave files empty that nobody will miss. */
@@ -96,31 +96,33 @@ final class FirstPass {
         }
     }
 
-    private List<ReadCapture> keep(Found.Document document, ReadResult.Read read) {
+    private Finds keep(Found.Document document, ReadResult.Read read) {
+        String path = document.source().path();
         if (document.capture().filter(capture -> capture.form() == Form.PATCH).isPresent()) {
             attachments.add(document.source(), document.bytes(), List.of());
         }
         for (Embedded file : read.embedded()) {
-            attachments.addEmbedded(
-                    file.sha256(),
-                    file.bytes(),
-                    file.address(),
-                    document.source().path());
+            attachments.addEmbedded(file.sha256(), file.bytes(), file.address(), path);
         }
-        List<ReadCapture> captures = new ArrayList<>();
+        Finds finds = Finds.none();
         List<Diagnostic> odd = document.diagnostics();
         for (Diagnosed<Review> review : read.reviews()) {
-            captures.add(keep(document, review, odd));
+            Diagnosed<Review> kept = with(odd, review);
+            finds.reviews().add(ReadCapture.of(stores.reviews().add(kept), path, kept));
             odd = List.of();
         }
-        return captures;
+        for (Diagnosed<SavedObject> object : read.objects()) {
+            Diagnosed<SavedObject> kept = with(odd, object);
+            finds.objects().add(ReadObject.of(stores.objects().add(kept), path, kept));
+            odd = List.of();
+        }
+        return finds;
     }
 
-    private ReadCapture keep(Found.Document document, Diagnosed<Review> review, List<Diagnostic> odd) {
+    private static <T> Diagnosed<T> with(List<Diagnostic> odd, Diagnosed<T> read) {
         List<Diagnostic> diagnostics = new ArrayList<>(odd);
-        diagnostics.addAll(review.diagnostics());
-        Diagnosed<Review> kept = new Diagnosed<>(review.value(), diagnostics);
-        return ReadCapture.of(store.add(kept), document.source().path(), kept);
+        diagnostics.addAll(read.diagnostics());
+        return new Diagnosed<>(read.value(), diagnostics);
     }
 
     private ReadResult readWithReaders(Capture capture) {

@@ -8,21 +8,28 @@ import org.reviewarchive.attachment.Unneeded;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.LinkIndex;
-import org.reviewarchive.store.ReviewStore;
 
 /**
  * What stands between the passes in memory: everything small that is known of the archive.
  *
  * @param reviews each review by its key
- * @param links what the reviews' facts tell of links
+ * @param objects each task and commit by its key
+ * @param links what all their facts tell of links
  * @param files what the folder holds that gave no review, in order
  * @param unneeded how much it holds that no review is made of
  */
-record Gathered(SortedMap<String, ReadCapture> reviews, LinkIndex links, List<Diagnostic> files, Unneeded unneeded) {
-    static Gathered of(SortedMap<String, ReadCapture> reviews, List<Diagnostic> files, Unneeded unneeded) {
-        LinkIndex links =
-                LinkIndex.of(reviews.values().stream().map(ReadCapture::facts).toList());
-        return new Gathered(reviews, links, List.copyOf(files), unneeded);
+record Gathered(
+        SortedMap<String, ReadCapture> reviews,
+        SortedMap<String, ReadObject> objects,
+        LinkIndex links,
+        List<Diagnostic> files,
+        Unneeded unneeded) {
+    /** Links what was joined. */
+    static Gathered of(Joined joined, List<Diagnostic> files, Unneeded unneeded) {
+        LinkIndex links = LinkIndex.of(
+                joined.reviews().values().stream().map(ReadCapture::facts).toList(),
+                joined.objects().values().stream().map(ReadObject::facts).toList());
+        return new Gathered(joined.reviews(), joined.objects(), links, List.copyOf(files), unneeded);
     }
 
     /** Returns what the captures of each review lack, by the review's key. */
@@ -32,15 +39,22 @@ record Gathered(SortedMap<String, ReadCapture> reviews, LinkIndex links, List<Di
         return lacks;
     }
 
-    /** Returns every diagnostic, counted; reads reviews again only while fewer are known than may be shown. */
-    Tally tally(ReviewStore store) {
+    /** Returns every diagnostic, counted; reads pages again only while fewer are known than may be shown. */
+    Tally tally(Stores stores) {
         Tally tally = new Tally();
         tally.add(files);
         for (ReadCapture review : reviews.values()) {
             if (tally.wants(review.lacks().keySet())) {
-                tally.add(store.get(review.number()).diagnostics());
+                tally.add(stores.reviews().get(review.number()).diagnostics());
             } else {
                 tally.count(review.lacks());
+            }
+        }
+        for (ReadObject object : objects.values()) {
+            if (tally.wants(object.lacks().keySet())) {
+                tally.add(stores.objects().get(object.number()).diagnostics());
+            } else {
+                tally.count(object.lacks());
             }
         }
         return tally;

@@ -1,16 +1,15 @@
 package org.reviewarchive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reviewarchive.attachment.AttachmentStore;
-import org.reviewarchive.attachment.ReviewAttachments;
+import org.reviewarchive.attachment.PageAttachments;
+import org.reviewarchive.attachment.PageTexts;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -23,8 +22,6 @@ import org.reviewarchive.store.ReviewStore;
  * with the files that its texts show.
  */
 final class Joining {
-    private static final String UNKNOWN_HOST = "unknown";
-
     private final SiteOptions options;
     private final Progress progress;
     private final ReviewStore store;
@@ -39,10 +36,11 @@ final class Joining {
 
     /** Returns each review of the archive by its key. */
     SortedMap<String, ReadCapture> join(List<ReadCapture> captures) {
-        Map<String, TreeSet<String>> hostsById = hostsById(captures);
+        Hosts hosts = new Hosts(
+                options.host(), captures.stream().map(ReadCapture::facts).toList());
         Map<String, List<ReadCapture>> byKey = new TreeMap<>();
         for (ReadCapture capture : captures) {
-            String host = host(capture, hostsById);
+            String host = hosts.of(capture.facts());
             byKey.computeIfAbsent(host + "/" + capture.facts().id(), key -> new ArrayList<>())
                     .add(capture);
         }
@@ -57,28 +55,6 @@ final class Joining {
         return joined;
     }
 
-    private static Map<String, TreeSet<String>> hostsById(List<ReadCapture> captures) {
-        Map<String, TreeSet<String>> hostsById = new HashMap<>();
-        for (ReadCapture capture : captures) {
-            if (!capture.facts().host().equals(UNKNOWN_HOST)) {
-                hostsById
-                        .computeIfAbsent(capture.facts().id(), id -> new TreeSet<>())
-                        .add(capture.facts().host());
-            }
-        }
-        return hostsById;
-    }
-
-    /** A capture that names no host is of the only server that has its id, else of the configured one. */
-    private String host(ReadCapture capture, Map<String, TreeSet<String>> hostsById) {
-        String own = capture.facts().host();
-        if (!own.equals(UNKNOWN_HOST)) {
-            return own;
-        }
-        TreeSet<String> hosts = hostsById.getOrDefault(capture.facts().id(), new TreeSet<>());
-        return hosts.size() == 1 ? hosts.first() : options.host().orElse(own);
-    }
-
     private ReadCapture join(String key, List<ReadCapture> captures) {
         ReadCapture first = captures.get(0);
         if (captures.size() == 1 && first.facts().key().equals(key) && !first.showsFiles()) {
@@ -90,8 +66,11 @@ final class Joining {
             parts.add(at(host, store.get(capture.number())));
         }
         Diagnosed<Review> whole = parts.size() == 1 ? parts.get(0) : ReviewMerge.of(parts);
-        Diagnosed<Review> merged = ReviewAttachments.resolve(
-                whole, captures.stream().map(ReadCapture::path).toList(), attachments);
+        Diagnosed<Review> merged = PageAttachments.resolve(
+                whole,
+                PageTexts.REVIEW,
+                captures.stream().map(ReadCapture::path).toList(),
+                attachments);
         store.put(first.number(), merged);
         return ReadCapture.of(first.number(), first.path(), merged);
     }

@@ -2,7 +2,8 @@ package org.reviewarchive;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.reviewarchive.attachment.ReviewAttachments;
+import org.reviewarchive.attachment.PageAttachments;
+import org.reviewarchive.attachment.PageTexts;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.link.ReviewFacts;
@@ -22,6 +23,10 @@ record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer
         Map<Code, Integer> lacks = new EnumMap<>(Code.class);
         review.diagnostics().forEach(d -> lacks.merge(d.code(), 1, Integer::sum));
         return new ReadCapture(
-                number, path, ReviewFacts.of(review.value()), lacks, ReviewAttachments.mayBeIn(review.value()));
+                number,
+                path,
+                ReviewFacts.of(review.value()),
+                lacks,
+                PageAttachments.mayBeIn(review.value(), PageTexts.REVIEW));
     }
 }

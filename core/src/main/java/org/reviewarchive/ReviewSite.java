@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.reviewarchive.capture.CaptureFolder;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -18,7 +17,6 @@ import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.PhabricatorReader;
 import org.reviewarchive.site.SiteWriter;
-import org.reviewarchive.store.ReviewStore;
 
 /**
  * The pipeline from a folder of captures to a published site, and the only entry point.
@@ -50,7 +48,7 @@ public final class ReviewSite {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
                 Stores stores = Stores.open(options, "build")) {
             Gathered gathered = gather(stores);
-            SiteReport report = report(gathered, stores.reviews(), Optional.of(options.outputDirectory()));
+            SiteReport report = report(gathered, stores, Optional.of(options.outputDirectory()));
             failIfAsked(report);
             new SecondPass(options, progress, stores, writer).render(gathered);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
@@ -67,7 +65,7 @@ public final class ReviewSite {
     /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
     public SiteReport check() {
         try (Stores stores = Stores.open(options, "check")) {
-            SiteReport report = report(gather(stores), stores.reviews(), Optional.empty());
+            SiteReport report = report(gather(stores), stores, Optional.empty());
             failIfAsked(report);
             return report;
         } catch (IOException failure) {
@@ -78,12 +76,14 @@ public final class ReviewSite {
     /** The first pass, and what it read of one review made one review. */
     private Gathered gather(Stores stores) throws IOException {
         FirstPass first = new FirstPass(options, progress, readers, stores);
-        List<ReadCapture> captures = first.read(openFolder());
-        SortedMap<String, ReadCapture> reviews = new Joining(options, progress, stores).join(captures);
+        Finds finds = first.read(openFolder());
+        Joined joined = new Joined(
+                new Joining(options, progress, stores).join(finds.reviews()),
+                new ObjectJoining(options, stores).join(finds.objects()));
         List<Diagnostic> files = Stream.concat(first.files().stream(), stores.attachments().unknown().stream())
                 .sorted()
                 .toList();
-        return Gathered.of(reviews, files, stores.attachments().unneeded());
+        return Gathered.of(joined, files, stores.attachments().unneeded());
     }
 
     private CaptureFolder openFolder() throws IOException {
@@ -93,9 +93,9 @@ public final class ReviewSite {
                 List.of(options.outputDirectory(), options.cacheDirectory()));
     }
 
-    private static SiteReport report(Gathered gathered, ReviewStore store, Optional<Path> site) {
+    private static SiteReport report(Gathered gathered, Stores stores, Optional<Path> site) {
         List<ReviewFacts> reviews = gathered.links().newestFirst();
-        Tally tally = gathered.tally(store);
+        Tally tally = gathered.tally(stores);
         return new SiteReport(
                 reviews.size(),
                 reviews.stream().mapToInt(facts -> facts.counts().comments()).sum(),

@@ -4,28 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.reviewarchive.attachment.AttachmentStore;
+import org.reviewarchive.store.ObjectStore;
 import org.reviewarchive.store.ReviewStore;
 
 /**
  * What a build keeps on disk between the passes. Closing removes all of it.
  *
  * @param reviews what was read of reviews
- * @param attachments the files that they may show
+ * @param objects the tasks and commits
+ * @param attachments the files that all of them may show
  */
-record Stores(ReviewStore reviews, AttachmentStore attachments) implements AutoCloseable {
+record Stores(ReviewStore reviews, ObjectStore objects, AttachmentStore attachments) implements AutoCloseable {
     /** Builds of different sites, and a check beside a build, may share a cache folder; each has a part of its own. */
     static Stores open(SiteOptions options, String goal) throws IOException {
         Path output = options.outputDirectory().toAbsolutePath().normalize();
         String part =
                 String.format(Locale.ROOT, "%s-%08x", goal, output.toString().hashCode());
-        ReviewStore reviews = ReviewStore.open(options.cacheDirectory().resolve(part));
-        try {
-            return new Stores(
-                    reviews, AttachmentStore.open(options.cacheDirectory().resolve(part + "-files")));
-        } catch (IOException | RuntimeException failure) {
-            reviews.close();
-            throw failure;
-        }
+        Path cache = options.cacheDirectory();
+        return new Stores(
+                ReviewStore.open(cache.resolve(part)),
+                ObjectStore.open(cache.resolve(part + "-objects")),
+                AttachmentStore.open(cache.resolve(part + "-files")));
     }
 
     @Override
@@ -33,7 +32,11 @@ record Stores(ReviewStore reviews, AttachmentStore attachments) implements AutoC
         try {
             reviews.close();
         } finally {
-            attachments.close();
+            try {
+                objects.close();
+            } finally {
+                attachments.close();
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewarchive.diagnostic.Code;
+import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
 
@@ -143,6 +144,63 @@ class ReviewSiteTest {
         assertEquals(1, report.reviews());
         assertEquals(2, report.comments());
         assertTrue(files().get("data/reviews.tern.example/D1.json").contains("\"path\" : \"c/D1.html\""));
+    }
+
+    @Test
+    void publishesTasksBesideReviewsAndLinksThem() throws IOException {
+        pages.save("D1.html", HOST, "D1", "See T5 and T6.");
+        pages.saveTask("a/T5.html", HOST, "T5", "Done by D1.");
+        pages.saveTask("b/T5.html", HOST, "T5", "Done by D1.", "Twice.");
+        pages.saveTask("c/T5.html", "", "T5", "Once.");
+
+        SiteReport report = build(FailOn.ERROR);
+
+        assertEquals(1, report.reviews());
+        assertEquals(1, report.absent());
+        assertEquals(
+                "[]", archive().path("reviews").path(0).findValues("objects").toString());
+        assertEquals(
+                "{\"key\":\"" + HOST
+                        + "/T5\",\"kind\":\"task\",\"id\":\"T5\",\"title\":\"Title of T5\",\"page\":\"objects/" + HOST
+                        + "/T5.html\"}",
+                archive().path("objects").path(0).toString());
+        assertEquals(1, archive().path("objects").size());
+        String task = Files.readString(site.resolve("objects/" + HOST + "/T5.html"));
+        assertTrue(task.contains("Twice."));
+        assertTrue(task.contains("href=\"../../reviews/" + HOST + "/D1.html#101\""));
+        assertTrue(page(HOST, "D1").contains("href=\"../../objects/" + HOST + "/T5.html#101\""));
+        JsonNode review = new ObjectMapper()
+                .readTree(site.resolve("data/" + HOST + "/D1.json").toFile());
+        assertEquals(
+                "[true,false]",
+                review.path("mentions").findValues("found").toString().replace(" ", ""));
+        assertEquals(
+                List.of(
+                        "a/T5.html: is of reviews.tern.example/T5 as is b/T5.html, which holds no less and was used"
+                                + " (capture-not-used)",
+                        "c/T5.html: is of reviews.tern.example/T5 as is b/T5.html, which holds no less and was used"
+                                + " (capture-not-used)"),
+                report.diagnostics().stream()
+                        .filter(d -> d.code() == Code.CAPTURE_NOT_USED)
+                        .map(Diagnostic::toString)
+                        .toList());
+    }
+
+    @Test
+    void doesNotFailOnPagesOfOtherKinds() throws IOException {
+        pages.save("D1.html", HOST, "D1", "One.");
+        pages.write(
+                "D2.html",
+                "<title>404 Not Found</title><body class=\"phabricator-standard-page\"><h1>404 Not Found</h1></body>");
+
+        SiteReport report = build(FailOn.ERROR);
+
+        assertEquals(
+                "[D2.html: the server's error page \"404 Not Found\" in place of D2; no review, left out (not-a-review)]",
+                report.diagnostics().stream()
+                        .filter(d -> d.code() == Code.NOT_A_REVIEW)
+                        .toList()
+                        .toString());
     }
 
     @Test

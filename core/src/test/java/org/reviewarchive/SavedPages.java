@@ -28,6 +28,20 @@ final class SavedPages {
         write(file, page("", id, comments));
     }
 
+    /** Saves the page of a task; a server without a name is none. */
+    void saveTask(String file, String host, String id, String... comments) throws IOException {
+        String page = page(
+                host.isEmpty()
+                        ? ""
+                        : "<a class=\"phabricator-core-login-button\" href=\"https://" + host + "/\">Log In</a>",
+                id,
+                comments);
+        String crumbs =
+                "<a class=\"phui-crumb-view\" href=\"/maniphest/\"><span class=\"phui-crumb-name\">Maniphest</span></a>"
+                        + "<span class=\"phui-crumb-view\"><span class=\"phui-crumb-name\">" + id + "</span></span>";
+        write(file, page.replace("<h1", crumbs + "<h1"));
+    }
+
     /** Saves what should be a page and is none. */
     void saveBroken(String file) throws IOException {
         write(file, "\0\0\0\0");

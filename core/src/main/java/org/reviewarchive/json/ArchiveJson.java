@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.MentionedBy;
+import org.reviewarchive.link.ObjectFacts;
 import org.reviewarchive.link.Reference;
 import org.reviewarchive.link.ReviewFacts;
 
@@ -28,7 +30,10 @@ public final class ArchiveJson {
         void write(JsonGenerator out) throws IOException;
     }
 
-    /** Returns {@code data/archive.json}: every review, newest first, with the paths of its page and document. */
+    /**
+     * Returns {@code data/archive.json}: every review, newest first, with the paths of its page and document; and every
+     * task and commit with the path of its page, when there are any.
+     */
     public static byte[] archive(String title, LinkIndex links) {
         return document("review-archive/archive/1", out -> {
             out.writeStringField("title", title);
@@ -37,7 +42,24 @@ public final class ArchiveJson {
                 writeReview(facts, out);
             }
             out.writeEndArray();
+            if (!links.objects().isEmpty()) {
+                out.writeArrayFieldStart("objects");
+                for (ObjectFacts facts : links.objects()) {
+                    writeObject(facts, out);
+                }
+                out.writeEndArray();
+            }
         });
+    }
+
+    private static void writeObject(ObjectFacts facts, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("key", facts.key());
+        out.writeStringField("kind", facts.kind().name().toLowerCase(Locale.ROOT));
+        out.writeStringField("id", facts.id());
+        out.writeStringField("title", facts.title());
+        out.writeStringField("page", facts.page().value());
+        out.writeEndObject();
     }
 
     private static void writeReview(ReviewFacts facts, JsonGenerator out) throws IOException {
@@ -107,7 +129,9 @@ public final class ArchiveJson {
         out.writeArrayFieldStart("from");
         for (MentionedBy mention : mentions) {
             out.writeStartObject();
-            out.writeStringField("review", mention.source().key());
+            out.writeStringField(
+                    mention.source() instanceof ReviewFacts ? "review" : "object",
+                    mention.source().key());
             out.writeStringField("anchor", mention.mention().from());
             out.writeEndObject();
         }

@@ -64,7 +64,7 @@ public final class ReviewJson {
                 out.writeStringField("fragment", mention.fragment().get());
             }
             out.writeStringField("from", mention.from());
-            out.writeBooleanField("found", links.find(mention.target()).isPresent());
+            out.writeBooleanField("found", links.holds(mention.target()));
             out.writeEndObject();
         }
         out.writeEndArray();

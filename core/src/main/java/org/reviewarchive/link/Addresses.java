@@ -27,6 +27,21 @@ public final class Addresses {
         return new PagePath("data/" + name(host) + "/" + name(id) + ".json");
     }
 
+    /** {@code objects/reviews.example.org/T5.html}: the page of a task or commit. */
+    public static PagePath object(String host, String id) {
+        return new PagePath("objects/" + name(host) + "/" + name(id) + ".html");
+    }
+
+    /** {@code lists/tasks.html}: every task of the archive. */
+    public static PagePath tasks() {
+        return new PagePath("lists/tasks.html");
+    }
+
+    /** {@code lists/commits.html}: every commit of the archive. */
+    public static PagePath commits() {
+        return new PagePath("lists/commits.html");
+    }
+
     /** {@code lists/newest-2.html}; the first page of the newest reviews is the front door. */
     public static PagePath newest(int page) {
         return page == 1 ? front() : new PagePath("lists/newest-" + page + ".html");

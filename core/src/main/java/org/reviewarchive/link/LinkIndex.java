@@ -13,25 +13,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.reviewarchive.markup.LinkRewriter;
 import org.reviewarchive.markup.SafeHtml;
 
 /**
- * Knows every review of the archive by its facts: what a reference means, who mentions whom, which reviews form a
- * stack. Built once between the passes; immutable and thread-safe.
+ * Knows every review, task and commit of the archive by its facts: what a reference means, who mentions whom, which
+ * reviews form a stack. Built once between the passes; immutable and thread-safe.
  */
 public final class LinkIndex {
-    private static final Comparator<ReviewFacts> NEWEST_FIRST = Comparator.comparing(
-                    (ReviewFacts facts) -> facts.created().orElse(Instant.MIN))
+    private static final Comparator<PageFacts> NEWEST_FIRST = Comparator.comparing(
+                    (PageFacts facts) -> facts.created().orElse(Instant.MIN))
             .reversed()
-            .thenComparing(ReviewFacts::host)
+            .thenComparing(PageFacts::host)
             .thenComparing(facts -> facts.id().length(), Comparator.reverseOrder())
-            .thenComparing(ReviewFacts::id, Comparator.reverseOrder());
+            .thenComparing(PageFacts::id, Comparator.reverseOrder());
 
     private static final Set<String> WEB = Set.of("http", "https");
 
     private final List<ReviewFacts> newestFirst;
+    private final List<ObjectFacts> objects;
     private final Map<String, ReviewFacts> byKey = new HashMap<>();
+    private final Map<String, PageFacts> pages = new HashMap<>();
+    private final CommitNames commits;
     private final Map<String, String> schemes = new HashMap<>();
     private final Set<String> owners = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -39,17 +43,25 @@ public final class LinkIndex {
     private final Map<String, List<MentionedBy>> absent = new TreeMap<>();
     private final Stacks stacks;
 
-    private LinkIndex(Collection<ReviewFacts> reviews) {
+    private LinkIndex(Collection<ReviewFacts> reviews, Collection<ObjectFacts> others) {
         newestFirst = reviews.stream().sorted(NEWEST_FIRST).toList();
+        objects = others.stream().sorted(NEWEST_FIRST).toList();
+        Set<String> named = new HashSet<>();
         for (ReviewFacts facts : newestFirst) {
             byKey.put(facts.key(), facts);
+            facts.owner().ifPresent(owner -> owners.add(owner.name()));
+        }
+        for (PageFacts facts : all()) {
+            pages.put(facts.key(), facts);
             schemes.putIfAbsent(
                     facts.host(),
                     facts.origin().map(URI::getScheme).filter(WEB::contains).orElse("https"));
-            facts.owner().ifPresent(owner -> owners.add(owner.name()));
             names.addAll(facts.names());
+            facts.mentions().forEach(mention -> named.add(mention.target()));
         }
-        for (ReviewFacts facts : newestFirst) {
+        named.addAll(pages.keySet());
+        commits = new CommitNames(named);
+        for (PageFacts facts : all()) {
             for (Mention mention : mentionsOf(facts)) {
                 place(mention)
                         .computeIfAbsent(mention.target(), t -> new ArrayList<>(2))
@@ -59,18 +71,37 @@ public final class LinkIndex {
         stacks = new Stacks(byKey);
     }
 
-    /** Builds the index; the order of the facts does not matter. */
+    /** Builds the index of an archive that holds reviews alone; the order of the facts does not matter. */
     public static LinkIndex of(Collection<ReviewFacts> reviews) {
-        return new LinkIndex(reviews);
+        return of(reviews, List.of());
+    }
+
+    /** Builds the index of reviews and what else has a page; the order of the facts does not matter. */
+    public static LinkIndex of(Collection<ReviewFacts> reviews, Collection<ObjectFacts> objects) {
+        return new LinkIndex(reviews, objects);
+    }
+
+    private List<PageFacts> all() {
+        return Stream.<PageFacts>concat(newestFirst.stream(), objects.stream()).toList();
     }
 
     private Map<String, List<MentionedBy>> place(Mention mention) {
-        return byKey.containsKey(mention.target()) ? mentionedBy : absent;
+        return pages.containsKey(mention.target()) ? mentionedBy : absent;
     }
 
     /** Returns all reviews, newest first; those without a date last. */
     public List<ReviewFacts> newestFirst() {
         return newestFirst;
+    }
+
+    /** Returns all tasks and commits, newest first; those without a date last. */
+    public List<ObjectFacts> objects() {
+        return objects;
+    }
+
+    /** Tells whether the archive has a page of that host and mark, be it of a review, a task or a commit. */
+    public boolean holds(String key) {
+        return pages.containsKey(commits.whole(key));
     }
 
     /** Returns the review of that host and mark. */
@@ -93,19 +124,22 @@ public final class LinkIndex {
         return names.contains(name);
     }
 
-    /** Returns what the review mentions, in the order of its page. */
+    /** Returns what the page of that host and mark mentions, in its order; commits by the longest hash known. */
     public List<Mention> mentionsOf(String key) {
-        return find(key).map(this::mentionsOf).orElse(List.of());
+        PageFacts facts = pages.get(key);
+        return facts == null ? List.of() : mentionsOf(facts);
     }
 
     /** What other servers have is not of this archive, whatever its mark looks like. */
-    private List<Mention> mentionsOf(ReviewFacts facts) {
+    private List<Mention> mentionsOf(PageFacts facts) {
         return facts.mentions().stream()
                 .filter(mention -> schemes.containsKey(mention.host()))
+                .map(mention -> mention.to(commits.whole(mention.target())))
+                .filter(mention -> !mention.target().equals(facts.key()))
                 .toList();
     }
 
-    /** Returns who mentions the review, newest source first, each place once. */
+    /** Returns who mentions the page of that key, newest source first, reviews before others, each place once. */
     public List<MentionedBy> mentionedBy(String key) {
         return List.copyOf(mentionedBy.getOrDefault(key, List.of()));
     }
@@ -138,11 +172,11 @@ public final class LinkIndex {
 
     /** Finds out where a reference leads. */
     public LinkTarget resolve(Reference reference) {
-        ReviewFacts review = byKey.get(reference.key());
-        if (review == null) {
+        PageFacts there = pages.get(commits.whole(reference.key()));
+        if (there == null) {
             return new LinkTarget.Dangling(reference, originOf(reference));
         }
-        return new LinkTarget.InArchive(review, reference.fragment().filter(review.anchors()::contains));
+        return new LinkTarget.InArchive(there, reference.fragment().filter(there.anchors()::contains));
     }
 
     /** Returns the original address of an object; empty when the server is not known. */

@@ -8,10 +8,10 @@ public sealed interface LinkTarget {
     /**
      * A page of this site.
      *
-     * @param review the review on it
+     * @param there what is on it
      * @param fragment the spot on it; present only when the page has it
      */
-    record InArchive(ReviewFacts review, Optional<String> fragment) implements LinkTarget {}
+    record InArchive(PageFacts there, Optional<String> fragment) implements LinkTarget {}
 
     /**
      * An address outside the archive: http, https or mailto.

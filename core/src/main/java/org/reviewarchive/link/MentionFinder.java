@@ -16,44 +16,59 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.model.TimelineEvent;
 
-/** Finds every object that a review's texts name, linked or not. */
+/** Finds every object that the texts of a page name, linked or not. */
 final class MentionFinder implements LinkResolver {
     private static final int SNIPPET = 120;
 
-    private final Review review;
+    private final String host;
+    private final String self;
     private final List<Mention> found = new ArrayList<>();
     private final Set<String> targets = new HashSet<>();
     private Set<String> here = new HashSet<>();
     private String from = "";
     private String text = "";
 
-    private MentionFinder(Review review) {
-        this.review = review;
+    private MentionFinder(String host, String id) {
+        this.host = host;
+        this.self = host + "/" + id;
     }
 
     /** Returns the mentions in the order of the page; each place names an object once. */
     static List<Mention> find(Review review) {
-        MentionFinder finder = new MentionFinder(review);
+        MentionFinder finder = new MentionFinder(review.host(), review.id());
         review.summary().ifPresent(t -> finder.search("summary", t));
         review.testPlan().ifPresent(t -> finder.search("test-plan", t));
         for (PatchSet patchSet : review.patchSets()) {
             patchSet.description().ifPresent(t -> finder.search("patch-set-" + patchSet.id(), RichText.ofPlain(t)));
         }
-        for (TimelineEvent event : review.timeline()) {
-            if (event instanceof Commented commented && commented.body().isPresent()) {
-                finder.search(
-                        event.anchor().orElse("timeline"), commented.body().get());
-            }
-        }
-        for (CommentThread thread : review.threads()) {
-            for (Comment comment : thread.comments()) {
-                comment.body().ifPresent(t -> finder.search(comment.anchor(), t));
-            }
-        }
-        finder.addListed();
+        finder.search(review.timeline(), review.threads());
+        finder.addListed(review.listedMentions());
         return List.copyOf(finder.found);
+    }
+
+    /** Returns the mentions of a task or commit in the order of its page; each place names an object once. */
+    static List<Mention> find(SavedObject object) {
+        MentionFinder finder = new MentionFinder(object.host(), object.id());
+        object.description().ifPresent(t -> finder.search("description", t));
+        finder.search(object.timeline(), object.threads());
+        finder.addListed(object.listedMentions());
+        return List.copyOf(finder.found);
+    }
+
+    private void search(List<TimelineEvent> timeline, List<CommentThread> threads) {
+        for (TimelineEvent event : timeline) {
+            if (event instanceof Commented commented && commented.body().isPresent()) {
+                search(event.anchor().orElse("timeline"), commented.body().get());
+            }
+        }
+        for (CommentThread thread : threads) {
+            for (Comment comment : thread.comments()) {
+                comment.body().ifPresent(t -> search(comment.anchor(), t));
+            }
+        }
     }
 
     private void search(String place, RichText body) {
@@ -65,22 +80,19 @@ final class MentionFinder implements LinkResolver {
         }
     }
 
-    private void addListed() {
+    private void addListed(List<String> marks) {
         from = "details";
         text = "";
-        for (String id : review.listedMentions()) {
-            if (targets.add(review.host() + "/" + id)) {
-                found.add(new Mention(review.host() + "/" + id, Optional.empty(), from, ""));
+        for (String id : marks) {
+            if (targets.add(host + "/" + id)) {
+                found.add(new Mention(host + "/" + id, Optional.empty(), from, ""));
             }
         }
     }
 
     @Override
     public Optional<Link> ofAddress(String href) {
-        Uris.parse(href)
-                .map(uri -> Uris.on(uri, review.host()))
-                .flatMap(Reference::of)
-                .ifPresent(this::add);
+        Uris.parse(href).map(uri -> Uris.on(uri, host)).flatMap(Reference::of).ifPresent(this::add);
         return Optional.empty();
     }
 
@@ -96,13 +108,13 @@ final class MentionFinder implements LinkResolver {
 
     @Override
     public Optional<Link> ofWord(MatchResult word) {
-        ReferenceWords.object(word, review.host()).ifPresent(this::add);
+        ReferenceWords.object(word, host).ifPresent(this::add);
         return Optional.empty();
     }
 
     private void add(Reference reference) {
-        boolean self = reference.key().equals(review.key());
-        if (!self && here.add(reference.key() + reference.fragment().orElse(""))) {
+        if (!reference.key().equals(self)
+                && here.add(reference.key() + reference.fragment().orElse(""))) {
             targets.add(reference.key());
             found.add(new Mention(reference.key(), reference.fragment(), from, snippet(reference.id())));
         }

@@ -86,15 +86,13 @@ final class PageLinks implements LinkResolver {
 
     private Optional<Link> link(LinkTarget target) {
         if (target instanceof LinkTarget.InArchive inside) {
-            PagePath there =
-                    Addresses.review(inside.review().host(), inside.review().id());
+            PageFacts object = inside.there();
+            PagePath there = object.page();
             String address = inside.fragment().isPresent()
                     ? page.to(there, inside.fragment().get())
                     : there.equals(page) ? "#" : page.to(there);
             return Optional.of(new Link(
-                    address,
-                    "review",
-                    inside.review().id() + " " + inside.review().title()));
+                    address, object instanceof ReviewFacts ? "review" : "object", object.id() + " " + object.title()));
         }
         if (target instanceof LinkTarget.Dangling dangling) {
             return dangling.address().map(a -> new Link(a.toString(), ABSENT, "Not in this archive"));

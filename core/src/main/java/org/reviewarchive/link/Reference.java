@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Reference(String host, String id, Optional<String> fragment) {
     private static final Pattern PATH =
-            Pattern.compile("/(?:differential/diff/)?([DT]\\d{1,9}|r[A-Z]+[0-9a-f]{1,40})/?");
+            Pattern.compile("/(?:differential/diff/)?([DT]\\d{1,9}|(?:r[A-Z]+|R\\d{1,9}:)[0-9a-f]{1,40})/?");
 
     /** Rejects nulls. */
     public Reference {

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reviewarchive.model.Comment;
-import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Relation;
@@ -51,7 +49,8 @@ public record ReviewFacts(
         Anchors anchors,
         List<Relation> stack,
         Set<String> names,
-        List<Mention> mentions) {
+        List<Mention> mentions)
+        implements PageFacts {
     /**
      * How much a review has.
      *
@@ -82,7 +81,7 @@ public record ReviewFacts(
                 review.created().flatMap(Moment::instant),
                 review.updated().flatMap(Moment::instant),
                 CountsOf.review(review),
-                Anchors.of(fragments(review).toList()),
+                Anchors.of(Anchors.fragments(review.timeline(), review.threads())),
                 review.relations().stream()
                         .filter(r -> r.kind() == RelationKind.PARENT || r.kind() == RelationKind.CHILD)
                         .toList(),
@@ -90,9 +89,9 @@ public record ReviewFacts(
                 MentionFinder.find(review));
     }
 
-    /** Returns the name that is unique in an archive: host and id. */
-    public String key() {
-        return host + "/" + id;
+    @Override
+    public PagePath page() {
+        return Addresses.review(host, id);
     }
 
     /** Names recur in many reviews, so one copy of each serves them all. */
@@ -107,17 +106,5 @@ public record ReviewFacts(
                         people.map(p -> "@" + p.name()), review.tags().stream().map(tag -> "#" + tag))
                 .map(String::intern)
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> fragments(Review review) {
-        Stream<String> events = review.timeline().stream()
-                .map(TimelineEvent::anchor)
-                .flatMap(Optional::stream)
-                .distinct();
-        Stream<String> comments = review.threads().stream()
-                .map(CommentThread::comments)
-                .flatMap(List::stream)
-                .map(Comment::anchor);
-        return Stream.concat(events, comments);
     }
 }

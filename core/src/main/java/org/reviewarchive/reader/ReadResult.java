@@ -4,26 +4,31 @@ import java.util.List;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 
 /** What a reader made of a capture. */
 public sealed interface ReadResult {
     /**
-     * The capture holds reviews or parts of some. A part is a review too, of which only what the capture shows is
-     * known; all captures of one review are merged before anything is published.
+     * The capture holds reviews or parts of some, or something beside reviews that gets a page of its own too. A part
+     * is a review too, of which only what the capture shows is known; all captures of one review are merged before
+     * anything is published.
      *
      * @param reviews each review with what the capture lacks of it
-     * @param embedded files that stood in the capture and that the reviews' texts show
+     * @param objects each task or commit likewise
+     * @param embedded files that stood in the capture and that its texts show
      */
-    record Read(List<Diagnosed<Review>> reviews, List<Embedded> embedded) implements ReadResult {
+    record Read(List<Diagnosed<Review>> reviews, List<Diagnosed<SavedObject>> objects, List<Embedded> embedded)
+            implements ReadResult {
         /** Copies the lists. */
         public Read {
             reviews = List.copyOf(reviews);
+            objects = List.copyOf(objects);
             embedded = List.copyOf(embedded);
         }
 
-        /** Makes the result of a capture that holds no files of its own. */
+        /** Makes the result of a capture that holds parts of reviews and nothing else. */
         public Read(List<Diagnosed<Review>> reviews) {
-            this(reviews, List.of());
+            this(reviews, List.of(), List.of());
         }
 
         /** Returns the result of a capture that holds one review. */

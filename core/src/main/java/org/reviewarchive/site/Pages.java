@@ -10,10 +10,15 @@ import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.ObjectFacts;
 import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.site.view.ListViews;
 import org.reviewarchive.site.view.Neighbours;
+import org.reviewarchive.site.view.ObjectListViews;
+import org.reviewarchive.site.view.ObjectViews;
 import org.reviewarchive.site.view.ReviewViews;
 import org.reviewarchive.site.view.SiteFrame;
 
@@ -26,6 +31,8 @@ public final class Pages {
     private final ReviewLists lists;
     private final ReviewViews reviewViews;
     private final ListViews listViews;
+    private final ObjectViews objectViews;
+    private final ObjectListViews objectListViews;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
@@ -40,6 +47,8 @@ public final class Pages {
         SiteFrame frame = new SiteFrame(siteTitle, menu());
         this.reviewViews = new ReviewViews(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());
+        this.objectViews = new ObjectViews(frame, links);
+        this.objectListViews = new ObjectListViews(frame, links, listViews);
         for (ReviewFacts facts : links.newestFirst()) {
             positions.put(facts.key(), positions.size());
         }
@@ -58,14 +67,48 @@ public final class Pages {
                 reviewViews.of(review, diagnostics, neighbours(review.key())));
     }
 
-    /** Returns every page that lists reviews or people, made one by one as the stream is read; the front door first. */
+    /**
+     * Returns the page of one task or commit.
+     *
+     * @param object the task or commit
+     * @param diagnostics what its capture lacks
+     */
+    public Page object(SavedObject object, List<Diagnostic> diagnostics) {
+        return new Page(Addresses.object(object.host(), object.id()), "object", objectViews.of(object, diagnostics));
+    }
+
+    /**
+     * Returns every page that lists reviews, people, tasks or commits, made one by one as the stream is read; the front
+     * door first.
+     */
     public Stream<Page> lists() {
         Stream<Page> reviews = Stream.concat(lists.ofReviews(), lists.byOwner().stream())
                 .flatMap(list -> IntStream.rangeClosed(1, list.pages())
                         .mapToObj(page -> new Page(list.address(page), "list", listViews.of(list, page))));
         Stream<Page> owners =
                 Stream.of(lists).map(all -> new Page(Addresses.owners(), "owners", listViews.owners(all.byOwner())));
-        return Stream.concat(reviews, owners);
+        return Stream.concat(Stream.concat(reviews, owners), objectLists());
+    }
+
+    private Stream<Page> objectLists() {
+        List<ObjectFacts> tasks = objects(ObjectKind.TASK);
+        List<ObjectFacts> commits = objects(ObjectKind.COMMIT);
+        List<Page> pages = new ArrayList<>();
+        if (!tasks.isEmpty()) {
+            pages.add(new Page(
+                    Addresses.tasks(), "objects", objectListViews.of(Addresses.tasks(), "Tasks", "task", tasks)));
+        }
+        if (!commits.isEmpty()) {
+            pages.add(new Page(
+                    Addresses.commits(),
+                    "objects",
+                    objectListViews.of(Addresses.commits(), "Commits", "commit", commits)));
+        }
+        return pages.stream();
+    }
+
+    private List<ObjectFacts> objects(ObjectKind kind) {
+        return links.objects().stream().filter(facts -> facts.kind() == kind).toList();
     }
 
     private List<SiteFrame.Entry> menu() {
@@ -75,6 +118,12 @@ public final class Pages {
                 .filter(list -> list.kind().equals(ReviewLists.STATUS))
                 .forEach(list -> menu.add(new SiteFrame.Entry(list.address(1), list.words())));
         menu.add(new SiteFrame.Entry(Addresses.owners(), "People"));
+        if (!objects(ObjectKind.TASK).isEmpty()) {
+            menu.add(new SiteFrame.Entry(Addresses.tasks(), "Tasks"));
+        }
+        if (!objects(ObjectKind.COMMIT).isEmpty()) {
+            menu.add(new SiteFrame.Entry(Addresses.commits(), "Commits"));
+        }
         return menu;
     }
 

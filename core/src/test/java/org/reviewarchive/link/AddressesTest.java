@@ -13,6 +13,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AddressesTest {
+    @Test
+    void namesThePagesOfTasksAndCommits() {
+        assertEquals(
+                "objects/reviews.example.org/T5.html",
+                Addresses.object("reviews.example.org", "T5").value());
+        String commit = Addresses.object("reviews.example.org", "R5:0a1b2c3d4e5f60718293a4b5c6d7e8f901234567")
+                .value();
+        assertTrue(commit.matches("objects/reviews\\.example\\.org/r5_0a1b2c3d[0-9a-f]+~[0-9a-f]{8}\\.html"), commit);
+    }
+
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9");
     private static final List<String> HOSTILE = List.of(
             "",

@@ -51,7 +51,7 @@ class LinkIndexTest {
         LinkTarget.InArchive there = (LinkTarget.InArchive)
                 INDEX.resolve(URI.create("/D1"), "other.example:8080").orElseThrow();
 
-        assertEquals("other.example:8080", there.review().host());
+        assertEquals("other.example:8080", there.there().host());
         assertTrue(INDEX.resolve(URI.create("/D2"), "other.example:8080").orElseThrow() instanceof LinkTarget.Dangling);
     }
 

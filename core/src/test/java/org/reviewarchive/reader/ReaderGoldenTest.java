@@ -3,7 +3,9 @@ package org.reviewarchive.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,21 +18,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.reviewarchive.capture.Capture;
 import org.reviewarchive.capture.CaptureFolder;
 import org.reviewarchive.capture.Found;
+import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.json.PublishedSchema;
 import org.reviewarchive.json.ReviewJson;
+import org.reviewarchive.json.StoredObject;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.reader.phabricator.PhabricatorReader;
 
 /**
  * Reads every folder of {@code captures/} and holds the result against the files beside the capture:
- * {@code review.json} for a review and {@code diagnostics.txt} for what was reported. {@code -Dgolden.update} rewrites
- * them and fails, so that a change is read before it is committed.
+ * {@code review.json} for a review, {@code object.json} for a task or commit and {@code diagnostics.txt} for what was
+ * reported. {@code -Dgolden.update} rewrites them and fails, so that a change is read before it is committed.
  */
 class ReaderGoldenTest {
     private static final Path CAPTURES = Path.of("src/test/resources/captures");
@@ -64,22 +68,26 @@ class ReaderGoldenTest {
         assertEquals(
                 Set.of(),
                 captures.paths().stream()
-                        .filter(name -> !Set.of(names.get(0), "review.json", "diagnostics.txt")
+                        .filter(name -> !Set.of(names.get(0), "review.json", "object.json", "diagnostics.txt")
                                 .contains(name))
                         .collect(Collectors.toSet()),
                 "files that belong to no capture");
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<String> reviews = new ArrayList<>();
+        List<String> objects = new ArrayList<>();
         captures.read(names.get(0), found -> {
             diagnostics.addAll(found.diagnostics());
             if (found instanceof Found.Document document) {
-                document.capture()
-                        .flatMap(capture -> read(capture, diagnostics))
-                        .ifPresent(reviews::add);
+                document.capture().ifPresent(capture -> {
+                    ReadResult result = new PhabricatorReader(ZoneId.of("UTC")).read(capture);
+                    review(result, diagnostics).ifPresent(reviews::add);
+                    object(result, diagnostics).ifPresent(objects::add);
+                });
             }
         });
         Optional<String> review = reviews.stream().findFirst();
         compare(folder.resolve("review.json"), review);
+        compare(folder.resolve("object.json"), objects.stream().findFirst());
         assertEquals(List.of(), review.map(PublishedSchema::errors).orElse(List.of()), "what the schema minds");
         String lines = diagnostics.stream().map(d -> d + "\n").collect(Collectors.joining());
         compare(folder.resolve("diagnostics.txt"), Optional.of(lines));
@@ -87,9 +95,22 @@ class ReaderGoldenTest {
                 UPDATE, "rewrote the files in " + folder + "; read the change and run again without -Dgolden.update");
     }
 
-    private static Optional<String> read(Capture capture, List<Diagnostic> diagnostics) {
-        ReadResult result = new PhabricatorReader(ZoneId.of("UTC")).read(capture);
-        if (result instanceof ReadResult.Read read) {
+    private static Optional<String> object(ReadResult result, List<Diagnostic> diagnostics) {
+        if (!(result instanceof ReadResult.Read read) || read.objects().isEmpty()) {
+            return Optional.empty();
+        }
+        Diagnosed<SavedObject> object = read.objects().get(0);
+        diagnostics.addAll(object.diagnostics());
+        try {
+            byte[] stored = StoredObject.bytes(new Diagnosed<>(object.value(), List.of()));
+            return Optional.of(new ObjectMapper().readTree(stored).path("value").toPrettyString() + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Optional<String> review(ReadResult result, List<Diagnostic> diagnostics) {
+        if (result instanceof ReadResult.Read read && !read.reviews().isEmpty()) {
             Review review = read.reviews().get(0).value();
             diagnostics.addAll(read.reviews().get(0).diagnostics());
             LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(review)));

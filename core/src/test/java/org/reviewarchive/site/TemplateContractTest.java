@@ -30,8 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.ObjectFacts;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 
 class TemplateContractTest {
     private static final Pattern HEAD = Pattern.compile("\\A\\{\\{! (\\w+View) }}\\n");
@@ -76,7 +78,7 @@ class TemplateContractTest {
     void everyTemplateIsReachedFromAPage() throws Exception {
         Map<String, String> templates = templates();
         Set<String> reached = new TreeSet<>();
-        List<String> open = new ArrayList<>(List.of("review", "list", "owners"));
+        List<String> open = new ArrayList<>(List.of("review", "list", "owners", "object", "objects"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
@@ -114,12 +116,17 @@ class TemplateContractTest {
 
     private static List<Document> site() {
         List<Review> reviews = List.of(SampleReviews.full(), SampleReviews.bare("D9"));
-        LinkIndex links = LinkIndex.of(reviews.stream().map(ReviewFacts::of).toList());
+        List<SavedObject> objects = List.of(SampleObjects.task(), SampleObjects.commit());
+        LinkIndex links = LinkIndex.of(
+                reviews.stream().map(ReviewFacts::of).toList(),
+                objects.stream().map(ObjectFacts::of).toList());
         Pages pages = new Pages("Tern reviews", links);
         Theme theme = Theme.load("default", Optional.empty());
         Diagnostic lack =
                 Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
-        return Stream.concat(reviews.stream().map(review -> pages.review(review, List.of(lack))), pages.lists())
+        Stream<Page> beside = objects.stream().map(object -> pages.object(object, List.of(lack)));
+        Stream<Page> lists = Stream.concat(beside, pages.lists());
+        return Stream.concat(reviews.stream().map(review -> pages.review(review, List.of(lack))), lists)
                 .map(page -> Jsoup.parse(
                         new String(theme.render(page), UTF_8), page.path().value()))
                 .toList();

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.reviewarchive.model.Field;
+import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
+import org.reviewarchive.model.Token;
 
 /** Makes the details of a review. */
 final class FactViews {
@@ -34,17 +37,33 @@ final class FactViews {
         add(facts, "Branch", review.branch().stream());
         add(facts, "Tags", review.tags().stream().map(tag -> "#" + tag));
         add(facts, "Subscribers", review.subscribers().stream().map(FactViews::name));
-        add(
-                facts,
-                "Tokens",
-                review.tokens().stream()
-                        .map(token -> token.label()
-                                + token.who().map(who -> " from " + name(who)).orElse("")));
+        add(facts, "Tokens", review.tokens().stream().map(FactViews::words));
         for (Field field : review.fields()) {
             facts.add(new FactView(field.name(), List.of(new FactView.Item(scope.linked(field.value())))));
         }
         add(facts, "Mentions", review.listedMentions().stream());
-        related(review).forEach((term, words) -> add(facts, term, words.stream()));
+        related(review.relations()).forEach((term, words) -> add(facts, term, words.stream()));
+        return facts;
+    }
+
+    /** Makes the details of a task or commit. */
+    List<FactView> of(SavedObject object) {
+        List<FactView> facts = new ArrayList<>();
+        add(facts, "Server", Stream.of(object.host()).filter(host -> !host.equals("unknown")));
+        if (object.kind() == ObjectKind.COMMIT) {
+            add(
+                    facts,
+                    "Hash",
+                    object.id().replaceFirst("^(?:r[A-Z]+|R\\d+:)", "").lines());
+        }
+        add(facts, "Tags", object.tags().stream().map(tag -> "#" + tag));
+        add(facts, "Subscribers", object.subscribers().stream().map(FactViews::name));
+        add(facts, "Tokens", object.tokens().stream().map(FactViews::words));
+        for (Field field : object.fields()) {
+            facts.add(new FactView(field.name(), List.of(new FactView.Item(scope.linked(field.value())))));
+        }
+        add(facts, "Mentions", object.listedMentions().stream().map(ObjectViews::shortMark));
+        related(object.relations()).forEach((term, words) -> add(facts, term, words.stream()));
         return facts;
     }
 
@@ -65,9 +84,9 @@ final class FactViews {
         }
     }
 
-    private static Map<String, List<String>> related(Review review) {
+    private static Map<String, List<String>> related(List<Relation> relations) {
         Map<String, List<String>> related = new LinkedHashMap<>();
-        for (Relation relation : review.relations()) {
+        for (Relation relation : relations) {
             related.computeIfAbsent(relation.label().orElse(term(relation.kind())), k -> new ArrayList<>())
                     .add(words(relation));
         }
@@ -85,8 +104,13 @@ final class FactViews {
         };
     }
 
+    private static String words(Token token) {
+        return token.label() + token.who().map(who -> " from " + name(who)).orElse("");
+    }
+
     private static String words(Relation relation) {
-        return relation.target() + relation.title().map(title -> " " + title).orElse("");
+        return ObjectViews.shortMark(relation.target())
+                + relation.title().map(title -> " " + title).orElse("");
     }
 
     private static String name(Person person) {

@@ -57,7 +57,7 @@ public final class ListViews {
                 .toList();
         String tally = Words.count(owners.size(), "person") + " with a review of their own";
         return new OwnersView(
-                frame.around(path, "People"), "People", tally.replace("persons", "people"), owners, ways(path, null));
+                frame.around(path, "People"), "People", tally.replace("persons", "people"), owners, ways(path));
     }
 
     private static String tally(List<ReviewFacts> reviews) {
@@ -104,6 +104,11 @@ public final class ListViews {
                 first ? Optional.empty() : Optional.of(path.to(list.address(page - 1))),
                 last ? Optional.empty() : Optional.of(path.to(list.address(page + 1))),
                 last ? Optional.empty() : Optional.of(path.to(list.address(list.pages()))));
+    }
+
+    /** Makes the ways from a page that is none of the lists. */
+    List<WaysView> ways(PagePath path) {
+        return ways(path, null);
     }
 
     private List<WaysView> ways(PagePath path, ReviewList shown) {

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.MentionedBy;
+import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.link.PagePath;
-import org.reviewarchive.link.ReviewFacts;
 
-/** Makes the views of who mentions a review. */
+/** Makes the views of who mentions what a page is of. */
 final class MentionViews {
     private final PageScope scope;
 
@@ -20,8 +19,8 @@ final class MentionViews {
     List<MentionView> of(List<MentionedBy> mentions) {
         Map<String, MentionView> bySource = new LinkedHashMap<>();
         for (MentionedBy mention : mentions) {
-            ReviewFacts source = mention.source();
-            PagePath page = Addresses.review(source.host(), source.id());
+            PageFacts source = mention.source();
+            PagePath page = source.page();
             bySource.computeIfAbsent(
                             source.key(),
                             key -> new MentionView(source.id(), source.title(), scope.to(page), new ArrayList<>()))
@@ -37,6 +36,7 @@ final class MentionViews {
     private static String words(String from) {
         return switch (from) {
             case "summary" -> "in the summary";
+            case "description" -> "in the description";
             case "test-plan" -> "in the test plan";
             case "details" -> "listed in the details";
             default -> from.startsWith("patch-set-") ? "about a patch set" : "in a comment";

@@ -6,17 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.reviewarchive.model.PatchSet;
 
-/** Calls patch sets by their number where it is known, else by the source's id. */
+/** Calls patch sets by their number where it is known, else by the source's id; a commit by its hash. */
 final class PatchSetNames {
     private final Map<String, String> names = new HashMap<>();
 
     PatchSetNames(List<PatchSet> patchSets) {
         for (PatchSet patchSet : patchSets) {
-            String name = patchSet.number().isPresent()
-                    ? Integer.toString(patchSet.number().getAsInt())
-                    : patchSet.id();
-            names.put(patchSet.id(), "patch set " + name);
+            names.put(patchSet.id(), name(patchSet));
         }
+    }
+
+    private static String name(PatchSet patchSet) {
+        if (patchSet.number().isPresent()) {
+            return "patch set " + patchSet.number().getAsInt();
+        }
+        boolean isCommit = patchSet.id().matches("[0-9a-f]{12,40}");
+        return isCommit ? "commit " + patchSet.id().substring(0, 12) : "patch set " + patchSet.id();
     }
 
     boolean knows(String id) {

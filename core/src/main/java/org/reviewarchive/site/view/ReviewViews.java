@@ -9,7 +9,6 @@ import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.Reference;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.link.StackMember;
-import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Review;
 
 /** Makes the view of a review's page. Immutable and thread-safe. */
@@ -63,8 +62,8 @@ public final class ReviewViews {
                 diff,
                 new TimelineViews(review, scope, groups).all(),
                 new MentionViews(scope).of(links.mentionedBy(review.key())),
-                review.captures().stream().map(ReviewViews::capture).toList(),
-                diagnostics.stream().sorted().map(ReviewViews::lack).toList(),
+                review.captures().stream().map(CaptureView::of).toList(),
+                diagnostics.stream().sorted().map(LackView::of).toList(),
                 scope.to(Addresses.reviewData(review.host(), review.id())),
                 neighbours.newer().map(facts -> link(facts, scope)),
                 neighbours.older().map(facts -> link(facts, scope)));
@@ -93,21 +92,5 @@ public final class ReviewViews {
                 href,
                 member.facts().map(facts -> StateView.of(facts.status())),
                 member.facts().filter(facts -> facts.key().equals(review.key())).isPresent());
-    }
-
-    private static CaptureView capture(Provenance capture) {
-        return new CaptureView(
-                capture.path(),
-                capture.sha256(),
-                capture.container(),
-                capture.reader(),
-                capture.savedAt().map(MomentView::of));
-    }
-
-    private static LackView lack(Diagnostic diagnostic) {
-        return new LackView(
-                diagnostic.place().toString(),
-                diagnostic.message(),
-                diagnostic.code().id());
     }
 }

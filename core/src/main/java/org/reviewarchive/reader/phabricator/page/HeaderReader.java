@@ -33,8 +33,11 @@ final class HeaderReader {
             crumb = Optional.of(Dom.words(each));
         }
         Matcher title = PAGE_TITLE.matcher(page.title());
+        // A file, rule or project may be called like a revision; its way then leads through its own application.
+        Crumbs way = Crumbs.of(page);
+        boolean elsewhere = !way.names().isEmpty() && !way.application().equals("differential");
         return crumb.filter(words -> words.matches("D[1-9]\\d{0,8}"))
-                .or(() -> title.matches() ? Optional.of(title.group(1)) : Optional.empty());
+                .or(() -> title.matches() && !elsewhere ? Optional.of(title.group(1)) : Optional.empty());
     }
 
     /** Tells whether the crumbs or the window's title begin with the mark of another object, such as a task. */
@@ -58,8 +61,13 @@ final class HeaderReader {
                 .filter(text -> !text.isBlank());
     }
 
-    /** The state is a tag in the header, before 2016 plain words there. */
+    /** The state of a revision. */
     Optional<Status> status() {
+        return label().map(StatusWords::of);
+    }
+
+    /** The words for the state are a tag in the header, before 2016 plain words there. */
+    Optional<String> label() {
         Optional<Element> header =
                 Dom.first(page, "phui-header-subheader").or(() -> Dom.first(page, "phui-header-view"));
         return header.flatMap(h -> Dom.first(h, "phui-tag-core"))
@@ -67,8 +75,7 @@ final class HeaderReader {
                 .or(() -> header.filter(h -> h.hasClass("phui-header-view"))
                         .flatMap(h -> Dom.first(page, "phui-tag-core")))
                 .map(Dom::words)
-                .filter(label -> !label.isEmpty())
-                .map(StatusWords::of);
+                .filter(label -> !label.isEmpty());
     }
 
     Optional<Person> owner() {

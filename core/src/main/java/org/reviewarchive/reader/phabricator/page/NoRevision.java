@@ -14,6 +14,9 @@ final class NoRevision {
     private static final Pattern WALL =
             Pattern.compile("type=[\"']?password|<title>\\s*(?:Access Denied|Restricted)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ERROR_PAGE =
+            Pattern.compile("\\b(?:404|Not Found|Unhandled Exception|Fatal Error|Access Denied)\\b");
+
     private static final int WALL_LENGTH = 32_768;
 
     private NoRevision() {}
@@ -39,14 +42,19 @@ final class NoRevision {
                     capture.path(),
                     "a login form or a refusal was saved instead of the page; save it again while logged in");
         }
-        boolean notFound = title.contains("404") || title.contains("Not Found");
-        if (named.isPresent() && notFound) {
+        if (ERROR_PAGE.matcher(title).find() && Crumbs.of(page).names().isEmpty()) {
             return Diagnostic.of(
-                    Code.UNREADABLE_REVIEW,
+                    Code.NOT_A_REVIEW,
                     capture.path(),
-                    "the server's error page was saved instead of " + named.get());
+                    "the server's error page \"" + title + "\""
+                            + named.map(id -> " in place of " + id).orElse("") + "; no review, left out");
         }
-        String what = title.isEmpty() ? "a page without a title" : "\"" + title + "\"";
-        return Diagnostic.of(Code.NOT_A_REVIEW, capture.path(), what + " is no review; not published");
+        Optional<String> emptied = new HeaderReader(page).id();
+        return Diagnostic.of(
+                Code.NOT_A_REVIEW,
+                capture.path(),
+                emptied.map(id -> "a page of " + id + " that holds neither its files nor its timeline")
+                                .orElseGet(() -> OtherPage.words(page))
+                        + "; no review, left out");
     }
 }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
@@ -37,6 +38,10 @@ public final class PageReader {
      */
     public static ReadResult read(Capture capture, ZoneId zone) {
         Document page = Jsoup.parse(capture.text());
+        Optional<ReadResult> beside = beside(capture, page, zone);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         Optional<String> id = id(capture, page);
         MirroredLinks.restore(page, id);
         boolean revision = Dom.first(page, "phui-timeline-view").isPresent()
@@ -45,10 +50,30 @@ public final class PageReader {
         if (id.isEmpty() || !revision) {
             return new ReadResult.NoReview(NoRevision.why(capture, page));
         }
-        RevisionReader reader = new RevisionReader(capture, page, id.get(), zone);
-        Review review = reader.read();
+        OpenedPage opened = new OpenedPage(capture, page, id.get(), zone);
+        Review review = new RevisionReader(opened).read();
         return new ReadResult.Read(
-                List.of(new Diagnosed<>(review, reader.findings().list())), reader.embedded());
+                List.of(new Diagnosed<>(review, opened.findings().list())), List.of(), opened.embedded());
+    }
+
+    /** Reads a task or commit; a page of one without anything of it is none. */
+    private static Optional<ReadResult> beside(Capture capture, Document page, ZoneId zone) {
+        boolean holds = Dom.first(page, "phui-timeline-view").isPresent()
+                || Dom.first(page, "diffusion-commit-message").isPresent();
+        if (!holds) {
+            return Optional.empty();
+        }
+        Crumbs crumbs = Crumbs.of(page);
+        Optional<String> task = ObjectMarks.task(page, crumbs);
+        Optional<String> id = task.or(() -> ObjectMarks.commit(page, crumbs));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        MirroredLinks.restore(page, id);
+        OpenedPage opened = new OpenedPage(capture, page, id.get(), zone);
+        Diagnosed<SavedObject> object =
+                task.isPresent() ? new TaskReader(opened).read() : new CommitReader(opened).read();
+        return Optional.of(new ReadResult.Read(List.of(), List.of(object), opened.embedded()));
     }
 
     /** A page that shows no mark and none of another object is named after its file, else after its bytes. */

@@ -66,6 +66,17 @@ record Properties(String box, String key, Element value) {
         return List.of(keys).contains(mine);
     }
 
+    /** Returns the text of the box with that heading. */
+    static Optional<Element> text(Element page, String heading) {
+        for (Element box : Dom.all(page, "phui-object-box")) {
+            String words = Dom.first(box, "phui-header-header").map(Dom::words).orElse("");
+            if (words.equalsIgnoreCase(heading)) {
+                return Dom.first(box, "phui-property-list-text-content");
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the panel of the page's side column with that heading. */
     static Optional<Element> panel(Element page, String... headings) {
         for (Element panel : Dom.all(page, "phui-curtain-panel")) {

@@ -1,7 +1,6 @@
 package org.reviewarchive.reader.phabricator.page;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.reviewarchive.capture.Capture;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
@@ -20,68 +18,47 @@ import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
-import org.reviewarchive.reader.Embedded;
-import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.PageClock;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /** Puts one revision page together from what the readers of its parts find. One instance reads one page. */
 final class RevisionReader {
-    private final Capture capture;
+    private final OpenedPage opened;
     private final Document page;
     private final Optional<String> shown;
-    private final List<Element> timelines;
-    private final Element files;
     private final String id;
-    private final PageAddress address;
     private final Findings findings;
     private final PageMeta meta;
     private final PageClock clock;
-    private final PageFiles pageFiles;
     private final Remarkup remarkup;
 
-    RevisionReader(Capture capture, Document page, String id, ZoneId zone) {
-        this.capture = capture;
-        this.page = page;
-        this.id = id;
-        this.address = PageAddress.of(capture.text(), page);
-        this.findings = new Findings(capture.path());
-        this.meta = PageMeta.of(page);
-        this.clock = new PageClock(zone, address.savedAt(), findings);
+    RevisionReader(OpenedPage opened) {
+        this.opened = opened;
+        this.page = opened.page();
+        this.id = opened.id();
         this.shown = HistoryReader.shown(page);
-        this.timelines = takeTimelines(page);
-        this.files = Dom.first(page, "differential-review-stage").orElse(page);
-        this.pageFiles = new PageFiles(capture.source(), base(), page);
-        this.remarkup = new Remarkup(pageFiles, findings);
-    }
-
-    Findings findings() {
-        return findings;
-    }
-
-    /** Returns the files that stood in the page and that {@link #read}'s texts show. */
-    List<Embedded> embedded() {
-        return pageFiles.embedded();
+        this.findings = opened.findings();
+        this.meta = opened.meta();
+        this.clock = opened.clock();
+        this.remarkup = opened.remarkup();
     }
 
     Review read() {
-        takeFiles();
-        timelines.forEach(timeline -> TimelineReader.teach(clock, timeline));
+        Element files = opened.takeFiles();
         HeaderReader header = new HeaderReader(page);
         SideReader side = new SideReader(page);
         DetailsReader details = new DetailsReader(meta, remarkup);
         details.read(page);
-        TimelineReader timeline = new TimelineReader(clock, remarkup, findings);
-        timelines.forEach(timeline::read);
+        TimelineReader timeline = opened.readTimelines();
         ChangesetReader changesets = new ChangesetReader(remarkup, sizes());
-        List<PatchSet> patchSets = patchSets(changesets, timeline, details);
+        List<PatchSet> patchSets = patchSets(diffs(changesets, files), timeline, details);
         List<CommentThread> threads =
                 new ThreadBuilder(shown, patchSets, timeline.inlines(), findings).build(changesets.inlines());
         report(header, header.owner().or(details::author), timeline.events());
         return new Review(
                 PageIds.SYSTEM,
-                address.host().orElse(PageIds.UNKNOWN_HOST),
+                opened.host(),
                 id,
                 origin(),
                 header.title().orElse(id),
@@ -103,44 +80,15 @@ final class RevisionReader {
                 patchSets,
                 threads,
                 timeline.events(),
-                List.of(Provenances.of(capture, PageIds.SYSTEM, address.savedAt())));
-    }
-
-    /** A stray end tag in a comment may close the timeline early; the groups after it still belong to it. */
-    private static List<Element> takeTimelines(Document page) {
-        List<Element> timelines = new ArrayList<>(Dom.all(page, "phui-timeline-view"));
-        timelines.forEach(Element::remove);
-        for (Element astray : Dom.all(page, "phui-timeline-shell")) {
-            timelines.add(new Element("div").appendChild(astray));
-        }
-        return timelines;
-    }
-
-    /** Files are most of a loaded page; taken out, they are not searched for what stands elsewhere. */
-    private void takeFiles() {
-        if (files != page) {
-            files.remove();
-        }
+                opened.captures());
     }
 
     /** A name made of bytes is no address on the server. */
     private Optional<URI> origin() {
-        return isNamedByBytes() ? Optional.empty() : address();
+        return opened.isNamedByBytes() ? Optional.empty() : opened.address();
     }
 
-    private Optional<URI> address() {
-        return address.host().map(host -> URI.create(address.scheme().orElse("https") + "://" + host + "/" + id));
-    }
-
-    private String base() {
-        return address().map(URI::toString).orElse("");
-    }
-
-    private boolean isNamedByBytes() {
-        return id.equals(PageIds.ofBytes(capture.sha256()));
-    }
-
-    private List<PatchSet> patchSets(ChangesetReader changesets, TimelineReader timeline, DetailsReader details) {
+    private List<FileDiff> diffs(ChangesetReader changesets, Element files) {
         Optional<String> compared = HistoryReader.comparedWith(page);
         if (compared.isPresent()) {
             changesets.leaveCodeOut();
@@ -156,6 +104,10 @@ final class RevisionReader {
                     Code.DIFF_NOT_LOADED,
                     "the code of " + missing + " of " + diffs.size() + " files was not loaded when the page was saved");
         }
+        return diffs;
+    }
+
+    private List<PatchSet> patchSets(List<FileDiff> diffs, TimelineReader timeline, DetailsReader details) {
         List<HistoryReader.Row> history = new HistoryReader(meta, clock).read(page);
         return new PatchSetsReader(history, timeline.events()).read(shown, diffs, details.checks());
     }
@@ -201,10 +153,8 @@ final class RevisionReader {
     }
 
     private void report(HeaderReader header, Optional<Person> owner, List<TimelineEvent> events) {
-        if (address.host().isEmpty()) {
-            findings.add(Code.HOST_UNKNOWN, "the page names no host; set <host> to the server's name");
-        }
-        if (isNamedByBytes()) {
+        opened.report();
+        if (opened.isNamedByBytes()) {
             findings.add(Code.ID_UNKNOWN, "neither the page nor its name tells which review it is; named " + id);
         }
         if (header.status().isEmpty() || owner.isEmpty() || header.title().isEmpty()) {
@@ -212,10 +162,6 @@ final class RevisionReader {
         }
         if (events.isEmpty()) {
             findings.add(Code.FACTS_LOST, "it holds no timeline");
-        }
-        boolean ended = capture.text().contains("</html>") || capture.text().contains("</HTML>");
-        if (!ended && !address.minified()) {
-            findings.add(Code.TRUNCATED_FILE, "it ends before its markup does; what is there is published");
         }
     }
 }

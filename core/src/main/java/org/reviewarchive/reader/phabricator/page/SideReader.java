@@ -9,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Token;
+import org.reviewarchive.reader.phabricator.words.PageClock;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /** Reads the panels of the side column: tags, subscribers, files and tokens. */
@@ -31,6 +33,27 @@ final class SideReader {
 
     List<Person> subscribers() {
         return people("subscribers");
+    }
+
+    /** Returns who works on a task. */
+    List<Person> assigned() {
+        return people("assigned to");
+    }
+
+    /** Returns who wrote a task. */
+    Optional<Person> author() {
+        return people("authored by").stream().findFirst();
+    }
+
+    /** Returns when a task was written. */
+    Optional<Moment> authored(PageClock clock) {
+        return Properties.panel(page, "authored by")
+                .flatMap(panel -> Dom.first(panel, "phui-curtain-object-ref-view-epoch-cell"))
+                .map(cell -> clock.read(
+                        Dom.first(cell, "screen-only").map(Dom::words).orElseGet(() -> Dom.words(cell)),
+                        Dom.first(cell, "print-only")
+                                .map(exact -> Dom.fold(exact.wholeText()))
+                                .orElse("")));
     }
 
     /** Returns everybody a panel links to, once each; a picture beside a name links to the same. */

@@ -24,6 +24,16 @@ final class StackReader {
 
     /** Returns the relations of the page's own revision to the rows of its stack. */
     static List<Relation> read(Element page, PageMeta meta, String self) {
+        return read(page, meta, self, "D");
+    }
+
+    /**
+     * Returns the relations of the page's own object to the rows of its graph. A task's graph is drawn as a revision's
+     * is: a parent is what it waits for.
+     *
+     * @param letter how the marks of its kind begin
+     */
+    static List<Relation> read(Element page, PageMeta meta, String self, String letter) {
         Optional<Element> table = Dom.first(page, TABLE);
         if (table.isEmpty()) {
             return List.of();
@@ -31,7 +41,8 @@ final class StackReader {
         List<Element> rows = Dom.rows(table.get()).stream()
                 .filter(row -> !Dom.children(row, "td").isEmpty())
                 .toList();
-        List<Optional<Relation>> listed = rows.stream().map(StackReader::listed).toList();
+        List<Optional<Relation>> listed =
+                rows.stream().map(row -> listed(row, letter)).toList();
         int own = indexOf(listed, self);
         List<PageMeta.GraphRow> graph = meta.graph();
         if (own < 0 || graph.size() < rows.size()) {
@@ -59,9 +70,9 @@ final class StackReader {
     }
 
     /** A row that the viewer was not allowed to see has no link, so no mark. */
-    private static Optional<Relation> listed(Element row) {
+    private static Optional<Relation> listed(Element row, String letter) {
         for (Element link : Dom.links(row)) {
-            Optional<String> mark = PageIds.ofAddress(link.attr("href")).filter(m -> m.startsWith("D"));
+            Optional<String> mark = PageIds.ofAddress(link.attr("href")).filter(m -> m.startsWith(letter));
             if (mark.isPresent()) {
                 Optional<String> title = Optional.of(Dom.words(link)).filter(t -> !t.isEmpty());
                 return Optional.of(new Relation(RelationKind.OTHER, mark.get(), title, Optional.of("Stack")));

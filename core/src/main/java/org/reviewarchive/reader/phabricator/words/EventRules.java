@@ -44,6 +44,8 @@ public final class EventRules {
 
     private static final String REVISION = "(?:this|that) revision";
 
+    private static final String COMMIT = "(?:this|that) commit";
+
     private static final List<Rule> RULES = List.of(
             Rule.of(Kind.COMMENT, "^added (?:a comment|inline comments?|an inline comment|\\d+ inline comments?)\\b"),
             Rule.of(Kind.UPLOAD, "^updated " + REVISION + " to\\b|^updated " + REVISION + "\\.$"),
@@ -54,6 +56,22 @@ public final class EventRules {
                     Kind.REVIEWERS,
                     "^(?:added|removed|edited) (?:a |an |\\d+ )?(?:blocking )?reviewers?(?:\\(s\\))?\\b"),
             Rule.of(Kind.REVIEWERS, "^(?:resigned from|commandeered) " + REVISION),
+            Rule.of(Kind.ACCEPT, "^accepted " + COMMIT),
+            Rule.of(Kind.REJECT, "^raised a concern with " + COMMIT),
+            Rule.of(Kind.STATUS, "^(?:created|claimed|closed|reopened|merged|changed the status of) this task\\b"),
+            Rule.of(Kind.STATUS, "^changed the task status\\b|^" + COMMIT + " (?:is now|now requires|was)\\b"),
+            Rule.of(
+                    Kind.RELATION,
+                    "^(?:added|removed|edited|created|closed|reopened|merged) (?:a |an |\\d+ )?"
+                            + "(?:subtasks?|parent tasks?|tasks?|blocking tasks?|blocked tasks?)\\b"),
+            Rule.of(
+                    Kind.PLAIN,
+                    "^(?:triaged|assigned|moved|renamed|unassigned|placed|raised the priority of"
+                            + "|lowered the priority of|requested verification of) "
+                            + "(?:this|that|the) (?:task|commit)\\b"),
+            Rule.of(Kind.PLAIN, "^(?:raised|lowered) the priority\\b|^updated the task description\\b"),
+            Rule.of(Kind.PLAIN, "^created this object\\b|^(?:added|removed|edited) (?:an |\\d+ )?auditors?\\b"),
+            Rule.of(Kind.LAND, "^(?:committed|authored) r[A-Z]|\\bcommitted (?:r[A-Z]{1,32}|R\\d{1,9}:)[0-9a-f]{5}"),
             Rule.of(Kind.LAND, "^closed by commit\\b|^committed\\b.*" + REVISION + "|^landed\\b"),
             Rule.of(
                     Kind.STATUS,

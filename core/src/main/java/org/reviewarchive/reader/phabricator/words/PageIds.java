@@ -13,8 +13,8 @@ public final class PageIds {
     public static final String UNKNOWN_HOST = "unknown";
 
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
-    private static final Pattern OBJECT =
-            Pattern.compile("(?:https?://[^/]+)?/((?:[A-Z]|r[A-Z]*)[0-9a-f]+|r[A-Z]+[0-9a-f]+)/?(?:[?#].*)?");
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?:https?://[^/]+)?/((?:[A-Z]|r[A-Z]*)[0-9a-f]+|r[A-Z]+[0-9a-f]+|R\\d{1,9}:[0-9a-f]+)/?(?:[?#].*)?");
     private static final Pattern REVISION = Pattern.compile("(?<![A-Za-z0-9])(D[1-9]\\d{0,8})(?!\\d)");
 
     private PageIds() {}

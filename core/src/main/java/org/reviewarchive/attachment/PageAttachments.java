@@ -15,52 +15,48 @@ import org.reviewarchive.markup.Attachment;
 import org.reviewarchive.markup.AttachmentResolver;
 import org.reviewarchive.markup.AttachmentRewriter;
 import org.reviewarchive.markup.RichText;
-import org.reviewarchive.model.Provenance;
-import org.reviewarchive.model.Review;
 
 /**
- * Gives the pictures and file links in the texts of one review their places on the site. What was not kept stands by
- * its name and is a diagnostic, once for each name and place. The words of a text never change.
+ * Gives the pictures and file links in the texts of one page their places on the site. What was not kept stands by its
+ * name and is a diagnostic, once for each name and place. The words of a text never change.
  */
-public final class ReviewAttachments {
+public final class PageAttachments {
     private static final Pattern FILE = Pattern.compile("https?://[^/]+/file/(?:data|download)/.+|capture:.*");
 
-    private ReviewAttachments() {}
+    private PageAttachments() {}
 
-    /** Tells whether any text of the review may show or link a file; most reviews have none. */
-    public static boolean mayBeIn(Review review) {
+    /** Tells whether any text of the page may show or link a file; most pages have none. */
+    public static <T> boolean mayBeIn(T page, PageTexts.Walk<T> walk) {
         boolean[] found = {false};
-        ReviewTexts.changed(review, (place, text) -> {
+        walk.changed(page, new PageTexts((place, text) -> {
             found[0] |= AttachmentRewriter.mayHold(text.html());
             return text;
-        });
+        }));
         return found[0];
     }
 
     /**
-     * Returns the review with its files found.
+     * Returns the page with its files found.
      *
-     * @param review the review, after all its captures were merged
-     * @param pages the paths of all captures that were merged
+     * @param page the review or object, after all its captures were merged
+     * @param walk where its texts stand
+     * @param captures the paths of all captures that were merged; the first stands for them
      * @param files every file that was kept
      */
-    public static Diagnosed<Review> resolve(Diagnosed<Review> review, List<String> pages, AttachmentStore files) {
-        String capture = review.value().captures().stream()
-                .findFirst()
-                .map(Provenance::path)
-                .orElse(review.value().key());
-        SavedBeside beside = new SavedBeside(pages, files);
-        rewritten(review.value(), place -> new Ear(beside));
+    public static <T> Diagnosed<T> resolve(
+            Diagnosed<T> page, PageTexts.Walk<T> walk, List<String> captures, AttachmentStore files) {
+        SavedBeside beside = new SavedBeside(captures, files);
+        walk.changed(page.value(), texts(place -> new Ear(beside)));
         Set<Diagnostic> missing = new TreeSet<>();
-        Review resolved =
-                rewritten(review.value(), place -> new Resolver(files, beside, new Place(capture, place), missing));
-        List<Diagnostic> all = new ArrayList<>(review.diagnostics());
+        T resolved = walk.changed(
+                page.value(), texts(place -> new Resolver(files, beside, new Place(captures.get(0), place), missing)));
+        List<Diagnostic> all = new ArrayList<>(page.diagnostics());
         missing.stream().filter(each -> !all.contains(each)).forEach(all::add);
         return new Diagnosed<>(resolved, all);
     }
 
-    private static Review rewritten(Review review, Function<String, AttachmentResolver> resolvers) {
-        return ReviewTexts.changed(review, (place, text) -> {
+    private static PageTexts texts(Function<String, AttachmentResolver> resolvers) {
+        return new PageTexts((place, text) -> {
             if (!AttachmentRewriter.mayHold(text.html())) {
                 return text;
             }

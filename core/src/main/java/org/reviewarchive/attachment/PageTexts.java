@@ -9,25 +9,61 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.Field;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.model.TimelineEvent;
 
-/** Every text of a review that carries markup, each with the words that tell its place to a person. */
-final class ReviewTexts {
+/** Every text of a page that carries markup, each with the words that tell its place to a person. */
+public final class PageTexts {
     /** Something done to each text. */
     interface Change {
         /** Returns the text that takes this one's place. */
         RichText of(String place, RichText text);
     }
 
+    /**
+     * Knows where the texts of a kind of page stand.
+     *
+     * @param <T> what the page is of
+     */
+    public interface Walk<T> {
+        /** Returns the same with each of its texts changed, in the order of its page. */
+        T changed(T page, PageTexts texts);
+    }
+
+    /** The texts of a review. */
+    public static final Walk<Review> REVIEW = (review, texts) -> texts.changed(review);
+
+    /** The texts of a task or commit. */
+    public static final Walk<SavedObject> OBJECT = (object, texts) -> texts.changed(object);
+
     private final Change change;
 
-    private ReviewTexts(Change change) {
+    PageTexts(Change change) {
         this.change = change;
     }
 
-    /** Returns the review with each of its texts changed, in the order of its page. */
-    static Review changed(Review review, Change change) {
-        return new ReviewTexts(change).changed(review);
+    private SavedObject changed(SavedObject object) {
+        return new SavedObject(
+                object.system(),
+                object.host(),
+                object.id(),
+                object.kind(),
+                object.origin(),
+                object.title(),
+                object.status(),
+                object.author(),
+                object.created(),
+                changed("Description", object.description()),
+                fields(object.fields()),
+                object.tokens(),
+                object.subscribers(),
+                object.tags(),
+                object.relations(),
+                object.listedMentions(),
+                object.change(),
+                threads(object.threads()),
+                timeline(object.timeline()),
+                object.captures());
     }
 
     private Review changed(Review review) {
