@@ -14,11 +14,11 @@ public enum Code {
     EMPTY_FILE(WARNING),
     /** The file is larger than the limit or the machine would not read it. */
     UNREADABLE_FILE(ERROR),
-    /** The file looks like a review page and holds no review: cut off, an error page, or of an unknown layout. */
+    /** The file looks like a review page and holds no review: cut off, or of an unknown layout. */
     UNREADABLE_REVIEW(ERROR),
     /** The file holds bytes that are not text in the charset it declares. */
     UNDECODABLE_TEXT(WARNING),
-    /** The file is a page of a known review system and not a review. */
+    /** The file is a page of a known review system, and of no review, task or commit: a list, a profile, an error. */
     NOT_A_REVIEW(WARNING),
     /** No reader knows the file. */
     UNKNOWN_FILE(WARNING),

@@ -3,12 +3,12 @@ package org.reviewarchive.site.view;
 import java.util.List;
 
 /**
- * A review whose texts name this one.
+ * A review, task or commit whose texts name what a page is of.
  *
  * @param sourceMark its mark
  * @param sourceTitle its title
  * @param sourceHref its page
- * @param spots the places that name this review
+ * @param spots the places that do
  */
 record MentionView(String sourceMark, String sourceTitle, String sourceHref, List<Spot> spots) {
     /**

@@ -23,7 +23,11 @@ final class MentionViews {
             PagePath page = source.page();
             bySource.computeIfAbsent(
                             source.key(),
-                            key -> new MentionView(source.id(), source.title(), scope.to(page), new ArrayList<>()))
+                            key -> new MentionView(
+                                    ObjectViews.shortMark(source.id()),
+                                    source.title(),
+                                    scope.to(page),
+                                    new ArrayList<>()))
                     .spots()
                     .add(new MentionView.Spot(
                             scope.to(page, mention.mention().from()),

@@ -18,6 +18,8 @@ final class ObjectMarks {
     /** A shorter mark is a number, not the beginning of a hash. */
     private static final int SHORTEST_HASH = 7;
 
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private ObjectMarks() {}
 
     /** Returns the mark of the task that a page is of. */
@@ -57,7 +59,8 @@ final class ObjectMarks {
     }
 
     private static String mark(String href) {
-        Matcher address = ADDRESS.matcher(href);
+        // An address of an object is short, and a page may hold pictures as addresses.
+        Matcher address = ADDRESS.matcher(href.length() > LONGEST_ADDRESS ? "" : href);
         return address.find() ? address.group(1).replace("%3A", ":") : "";
     }
 
