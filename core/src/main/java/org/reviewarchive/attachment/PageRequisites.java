@@ -11,6 +11,10 @@ public final class PageRequisites {
 
     /** Tells whether the file is a style, script or font, or what a mirroring tool asks a server for itself. */
     public static boolean isOne(String path) {
+        if (path.contains("/file/data/") || path.contains("/file/download/")) {
+            // Somebody may have attached a script to a comment.
+            return false;
+        }
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         // A mirror keeps the query in the name, behind a question mark or what stands for one.
         String plain = name.split("[?@#]|%3f", 2)[0];

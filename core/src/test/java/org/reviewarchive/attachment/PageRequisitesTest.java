@@ -16,6 +16,7 @@ class PageRequisitesTest {
         "D1_files/map.png, false, true",
         "h/res/phabricator/0/rsrc/image/grip.svg, false, true",
         "js, false, false",
+        "h/file/data/k/PHID-FILE-a/fix.js, false, false",
         "a.js/b, false, false",
         ".css, false, false",
         "notes.txt, false, false",

@@ -1,7 +1,9 @@
 package org.reviewarchive.reader.phabricator.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +27,7 @@ final class PageFiles {
     private final Source source;
     private final String base;
     private final PageVariables variables;
+    private final Map<String, Optional<Embedded>> read = new HashMap<>();
     private final List<Embedded> embedded = new ArrayList<>();
 
     /**
@@ -122,10 +125,13 @@ final class PageFiles {
         if (!DataAddress.isOne(src)) {
             return PartAddress.of(source, base, src);
         }
-        Optional<Embedded> file = PageVariables.isEmptyDrawing(src)
-                ? Optional.empty()
-                : DataAddress.bytes(src).map(b -> Embedded.of(b, whole(image)));
-        file.ifPresent(embedded::add);
+        if (PageVariables.isEmptyDrawing(src)) {
+            return Optional.empty();
+        }
+        Optional<Embedded> file = read.computeIfAbsent(
+                src, data -> DataAddress.bytes(data).map(bytes -> Embedded.of(bytes, Optional.empty())));
+        Optional<String> whole = whole(image);
+        file.ifPresent(f -> embedded.add(whole.isEmpty() ? f : new Embedded(f.sha256(), f.bytes(), whole)));
         return file.map(f -> PartAddress.ofBytes(f.sha256()));
     }
 

@@ -1,5 +1,7 @@
 package org.reviewarchive.reader.phabricator.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +15,7 @@ final class PageVariables {
     private static final int LONGEST_NUMBER = 6;
 
     private final Document page;
+    private Map<String, String> addresses;
 
     PageVariables(Document page) {
         this.page = page;
@@ -26,32 +29,55 @@ final class PageVariables {
     /** Returns the address of the picture that an element's style names. */
     Optional<String> pictureOf(Element image) {
         String style = image.attr("style");
-        int start = style.indexOf("var(" + NAME);
-        int end = start < 0 ? -1 : style.indexOf(')', start);
-        if (end < 0 || end - start > "var(".length() + NAME.length() + LONGEST_NUMBER) {
+        int start = style.indexOf("var(" + NAME) + "var(".length();
+        int end = start < "var(".length() ? -1 : style.indexOf(')', start);
+        if (end < 0 || end - start > NAME.length() + LONGEST_NUMBER) {
             return Optional.empty();
         }
-        String name = style.substring(start + "var(".length(), end);
-        for (Element sheet : page.getElementsByTag("style")) {
-            Optional<String> value = value(sheet.data(), name + ":");
-            if (value.isPresent()) {
-                return value;
-            }
+        if (addresses == null) {
+            addresses = new HashMap<>();
+            page.getElementsByTag("style").forEach(sheet -> read(sheet.data()));
         }
-        return Optional.empty();
+        return Optional.ofNullable(addresses.get(style.substring(start, end)));
     }
 
-    private static Optional<String> value(String styles, String name) {
-        int at = styles.indexOf(name);
-        int open = at < 0 ? -1 : styles.indexOf("url(", at + name.length());
-        if (open < 0 || !styles.substring(at + name.length(), open).isBlank()) {
-            return Optional.empty();
+    /** Each letter is looked at once, however the styles are written. */
+    private void read(String styles) {
+        int at = styles.indexOf(NAME);
+        while (at >= 0) {
+            int colon = at + NAME.length();
+            while (colon < styles.length()
+                    && colon - at < NAME.length() + LONGEST_NUMBER
+                    && isDigit(styles.charAt(colon))) {
+                colon++;
+            }
+            int open = colon + 1;
+            while (open < styles.length() && open - colon < 4 && styles.charAt(open) == ' ') {
+                open++;
+            }
+            int end = colon;
+            if (styles.startsWith(":", colon) && styles.startsWith("url(", open)) {
+                end = styles.indexOf(')', open);
+                if (end < 0) {
+                    return;
+                }
+                keep(
+                        styles.substring(at, colon),
+                        styles.substring(open + "url(".length(), end).strip());
+            }
+            at = styles.indexOf(NAME, end);
         }
-        int close = styles.indexOf(')', open);
-        String address =
-                close < 0 ? "" : styles.substring(open + "url(".length(), close).strip();
+    }
+
+    private void keep(String name, String address) {
         boolean quoted = address.length() > 1 && (address.charAt(0) == '"' || address.charAt(0) == '\'');
-        return Optional.of(quoted ? address.substring(1, address.length() - 1) : address)
-                .filter(DataAddress::isOne);
+        String plain = quoted ? address.substring(1, address.length() - 1) : address;
+        if (DataAddress.isOne(plain)) {
+            addresses.putIfAbsent(name, plain);
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
