@@ -59,6 +59,10 @@ final class Decoder {
         if (text.startsWith("\ufeff")) {
             text = text.substring(1);
         }
+        if (form == Form.HTML) {
+            // So reads HTML itself, and MIME writes every line end as two characters.
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
         Source source = entry.source(Container.valueOf(form.name()), sha256(bytes));
         return new Found.Document(source, bytes, Optional.of(new Capture(source, form, text)), diagnostics);
     }

@@ -1,7 +1,10 @@
 package org.reviewarchive.capture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
@@ -47,26 +50,34 @@ enum FileForm {
     }
 
     private static boolean isTar(byte[] head) {
-        return head.length >= TAR_HEADER && head[0] != 0 && TarUtils.verifyCheckSum(head);
+        if (head.length < TAR_HEADER || head[0] == 0) {
+            return false;
+        }
+        try {
+            return TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_HEADER));
+        } catch (IllegalArgumentException noNumber) {
+            return false;
+        }
     }
 
-    /** A mail whose parts belong to a page, or that is one; other mails are texts. */
+    /** A page as a mail, which nobody sent; mails that were sent are texts. */
     private static boolean isMhtml(String text) {
-        boolean related = false;
-        boolean page = false;
-        boolean mime = false;
-        boolean type = false;
+        Set<String> names = new HashSet<>();
+        String type = "";
+        String name = "";
         for (String line : (Iterable<String>) text.lines().takeWhile(each -> !each.isBlank())::iterator) {
             boolean continued = line.startsWith(" ") || line.startsWith("\t");
             if (!continued && !HEADER_LINE.matcher(line).matches()) {
                 return false;
             }
-            String lower = line.toLowerCase(Locale.ROOT);
-            type = continued ? type : lower.startsWith("content-type:");
-            related |= type && lower.contains("multipart/related") || lower.startsWith("snapshot-content-location:");
-            page |= type && lower.contains("text/html");
-            mime |= lower.startsWith("mime-version:") || lower.startsWith("content-location:");
+            name = continued ? name : line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
+            names.add(name);
+            type = name.equals("content-type") ? type + line.toLowerCase(Locale.ROOT) : type;
         }
-        return related || page && mime;
+        boolean sent = names.contains("to") || names.contains("received") || names.contains("message-id");
+        boolean mime = names.contains("mime-version") || names.contains("content-location");
+        return names.contains("snapshot-content-location")
+                || type.contains("multipart/related")
+                || mime && !sent && (type.contains("multipart/") || type.contains("text/html"));
     }
 }

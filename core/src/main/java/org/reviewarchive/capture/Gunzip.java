@@ -3,42 +3,47 @@ package org.reviewarchive.capture;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
-/** Opens a gzip stream of one or many members; what follows the last member is an error, not an end. */
-final class Gunzip {
-    private Gunzip() {}
+/**
+ * A gzip stream of one or many members. Gives what precedes a damage before it says so, and what follows the last
+ * member and is none is a damage, not an end: crawlers write a member for each record.
+ */
+final class Gunzip extends GZIPInputStream {
+    private static final int BUFFER = 8_192;
+    private static final int TRAILER = 8;
 
-    static InputStream open(InputStream in) throws IOException {
-        return Foreign.stream(Foreign.call(() -> GzipCompressorInputStream.builder()
-                .setInputStream(new ShortHeaders(in))
-                .setDecompressConcatenated(true)
-                .get()));
+    Gunzip(InputStream in) throws IOException {
+        super(new Honest(in), BUFFER);
     }
 
-    /** The parser takes a member's header byte by byte and keeps its name and comment, which no format bounds. */
-    private static final class ShortHeaders extends BufferedInputStream {
-        private static final int LONGEST = 1 << 18;
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = super.read(bytes, from, length);
+        if (read < 0 && (inf.getRemaining() > TRAILER || in.read() >= 0)) {
+            throw new ZipException("no member");
+        }
+        return read;
+    }
 
-        private int header;
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
 
-        ShortHeaders(InputStream in) {
-            super(in);
+    /** The JDK takes a stream with nothing at hand for one at its end. */
+    private static final class Honest extends BufferedInputStream {
+        Honest(InputStream in) {
+            super(in, BUFFER);
         }
 
         @Override
-        public synchronized int read() throws IOException {
-            header++;
-            if (header > LONGEST) {
-                throw new LimitReached("has a gzip header without end; the rest is left out");
-            }
-            return super.read();
-        }
-
-        @Override
-        public synchronized int read(byte[] bytes, int from, int length) throws IOException {
-            header = 0;
-            return super.read(bytes, from, length);
+        public synchronized int available() throws IOException {
+            mark(1);
+            boolean ended = read() < 0;
+            reset();
+            return ended ? 0 : 1;
         }
     }
 }

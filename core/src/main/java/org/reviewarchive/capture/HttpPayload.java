@@ -74,7 +74,7 @@ record HttpPayload(int status, ContentType type, byte[] body, List<String> odd) 
             if (first != 0x1f || second != 0x8b) {
                 odd.add("is said to be gzip and is not; read as it is");
             } else {
-                plain = Gunzip.open(plain);
+                plain = new Gunzip(plain);
             }
         } else if (says(headers, "Content-Encoding", "deflate")) {
             // Servers send it with zlib's two bytes before it, and without.

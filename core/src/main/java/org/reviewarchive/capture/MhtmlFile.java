@@ -2,9 +2,6 @@ package org.reviewarchive.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -56,7 +53,7 @@ final class MhtmlFile {
             String message = "is damaged after part " + parts.count() + "; the rest is left out";
             unpacking.report(Code.CONTAINER_DAMAGED, piece.path(), message);
         }
-        if (oddities.contains(Event.MIME_BODY_PREMATURE_END)) {
+        if (oddities.isMessageCutOff()) {
             String message = "ends without its closing boundary, so parts may be missing; save it again";
             unpacking.report(Code.TRUNCATED_FILE, piece.path(), message);
         }
@@ -83,14 +80,13 @@ final class MhtmlFile {
     }
 
     private boolean readBody(int depth) throws IOException {
-        String mime = tokens.getBodyDescriptor().getMimeType();
-        if (depth == 0 && mime.startsWith("multipart/")) {
+        if (depth == 0 && parts.wantsBoundary()) {
             String message = "is a page in MHTML that does not name the boundary of its parts; save it again";
             unpacking.report(Code.UNREADABLE_FILE, piece.path(), message);
             return false;
         }
         InputStream body = Foreign.stream(Foreign.call(tokens::getDecodedInputStream));
-        oddities.begin();
+        oddities.beginPart();
         parts.end(body, oddities);
         return !unpacking.budget().isSpent();
     }
@@ -107,13 +103,14 @@ final class MhtmlFile {
 
     /** Hears what the parser passes over. */
     static final class Oddities extends DecodeMonitor {
-        private final Set<String> heard = new LinkedHashSet<>();
-        private boolean inPart;
+        private boolean ended;
+        private boolean malformed;
 
+        /** Line ends of another system are told too, and no damage. */
         @Override
         public boolean warn(String error, String dropped) {
-            heard.add(error);
-            inPart |= !isEvent(error);
+            ended |= error.equals(Event.MIME_BODY_PREMATURE_END.toString());
+            malformed |= error.startsWith("Malformed") || error.startsWith("Unexpected");
             return false;
         }
 
@@ -122,25 +119,17 @@ final class MhtmlFile {
             return true;
         }
 
-        private void begin() {
-            inPart = false;
+        private void beginPart() {
+            malformed = false;
         }
 
-        /** Tells whether the encoding of the part being read was broken. */
-        boolean isPartOdd() {
-            return inPart;
+        /** Tells whether the encoding of the part that was read is broken. */
+        boolean isPartMalformed() {
+            return malformed;
         }
 
-        private boolean contains(Event event) {
-            return heard.contains(event.toString());
-        }
-
-        private static boolean isEvent(String error) {
-            return Optional.of(error)
-                    .filter(e -> e.equals(Event.MIME_BODY_PREMATURE_END.toString())
-                            || e.equals(Event.INVALID_HEADER.toString())
-                            || e.equals(Event.HEADERS_PREMATURE_END.toString()))
-                    .isPresent();
+        private boolean isMessageCutOff() {
+            return ended;
         }
     }
 }

@@ -47,6 +47,11 @@ final class MhtmlParts {
         return count;
     }
 
+    /** Tells whether the message says that it has parts. */
+    boolean wantsBoundary() {
+        return message.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
     /** Begins a header: the message's own, or a part's. */
     void begin(int depth) {
         part = depth == 0 ? message : new HashMap<>();
@@ -68,7 +73,7 @@ final class MhtmlParts {
             String encoding = part.getOrDefault("content-transfer-encoding", "").toLowerCase(Locale.ROOT);
             if (!ENCODINGS.contains(encoding)) {
                 odd.add(odd(entry, "has the unknown encoding \"" + encoding + "\"; read as it is"));
-            } else if (tolerant.isDamaged() || oddities.isPartOdd()) {
+            } else if (tolerant.isDamaged() || oddities.isPartMalformed()) {
                 odd.add(odd(entry, "is not properly encoded as " + encoding + "; what can be read of it is"));
             }
             unpacking.document(entry, bytes, odd);

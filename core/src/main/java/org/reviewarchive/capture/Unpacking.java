@@ -68,7 +68,7 @@ final class Unpacking {
         Piece plain = new Piece(piece.entry(), in, piece.channel(), piece.level());
         FileForm form = form(in);
         for (int layer = 0; form == FileForm.GZIP && layer < GZIP_LAYERS; layer++) {
-            in = new BufferedInputStream(budget.inflating(Gunzip.open(in)), FileForm.HEAD);
+            in = new BufferedInputStream(budget.inflating(new Gunzip(in)), FileForm.HEAD);
             plain = piece.continuing(piece.entry(), in);
             form = form(in);
         }
@@ -113,7 +113,7 @@ final class Unpacking {
     void document(Entry entry, byte[] bytes, List<Diagnostic> odd) {
         if (bytes.length == 0) {
             // Pages are often saved without what only makes them pretty.
-            if (!entry.isStyleOrScript() && !entry.type().isMedia()) {
+            if (!entry.isPartOfPage()) {
                 report(Code.EMPTY_FILE, entry.path(), "is empty; save it again");
             }
             return;
