@@ -42,7 +42,9 @@ record Entry(
         return new Source(path, container.orElse(own), address, savedAt, sha256);
     }
 
-    /** Tells whether it is a part of a page and no page itself: style, script, font, or beside a page saved as a whole. */
+    /**
+     * Tells whether it is a part of a page and no page itself: style, script, font, or beside a page saved as a whole.
+     */
     boolean isPartOfPage() {
         boolean beside = path.contains("_files/") && !path.endsWith(".html") && !path.endsWith(".htm");
         return beside || isStyleOrScript() || type.isMedia();

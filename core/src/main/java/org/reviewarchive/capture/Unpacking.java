@@ -100,7 +100,8 @@ final class Unpacking {
 
     private static FileForm form(InputStream in) throws IOException {
         in.mark(FileForm.HEAD);
-        byte[] head = in.readNBytes(FileForm.HEAD);
+        // A damage is met again where it counts, behind what precedes it.
+        byte[] head = new Tolerant(in).readNBytes(FileForm.HEAD);
         in.reset();
         return FileForm.of(head);
     }

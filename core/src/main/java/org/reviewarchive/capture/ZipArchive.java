@@ -2,6 +2,7 @@ package org.reviewarchive.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -31,6 +33,7 @@ final class ZipArchive {
     private static final Pattern RECORDS = Pattern.compile("archive/[^/]+\\.warc(?:\\.gz)?");
     private static final Pattern ABOUT_RECORDS =
             Pattern.compile("(?:indexes|pages|logs|crawls|fuzzy)/.*|(?:datapackage(?:-digest)?|signature)\\.json");
+    private static final int MOST_ENTRIES = 100_000;
     private static final int FILE_TYPE = 0170000;
     private static final int REGULAR_FILE = 0100000;
 
@@ -51,7 +54,7 @@ final class ZipArchive {
                 : new SeekableInMemoryByteChannel(unpacking.budget().read(piece.in()));
         Optional<ZipDirectory> directory = ZipDirectory.of(channel);
         if (directory.isPresent() && directory.get().isTooLong()) {
-            unpacking.report(Code.LIMIT_REACHED, piece.path(), "has too many entries; left out, unpack it yourself");
+            readBeginning(channel.position(0));
             return;
         }
         try (ZipFile zip = directory.isPresent() ? open(channel) : null) {
@@ -64,6 +67,19 @@ final class ZipArchive {
         }
         unpacking.report(
                 Code.UNREADABLE_FILE, piece.path(), "is a zip archive cut off or damaged; left out, save it again");
+    }
+
+    /** The directory of this archive is not to be held in memory, so its entries are taken as they lie. */
+    private void readBeginning(SeekableByteChannel channel) throws IOException {
+        ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(Channels.newInputStream(channel), StandardCharsets.UTF_8.name(), true, true);
+        ZipArchiveEntry entry = Foreign.call(zip::getNextEntry);
+        for (int i = 0; entry != null && i < MOST_ENTRIES && !unpacking.budget().isSpent(); i++) {
+            read(entry, () -> zip);
+            entry = Foreign.call(zip::getNextEntry);
+        }
+        String message = "has too many entries; the first " + MOST_ENTRIES + " are read, unpack it to read all";
+        unpacking.report(Code.LIMIT_REACHED, piece.path(), message);
     }
 
     private static ZipFile open(SeekableByteChannel channel) throws IOException {
@@ -85,27 +101,32 @@ final class ZipArchive {
             if (unpacking.budget().isSpent()) {
                 return;
             }
-            if (!entry.isDirectory()
-                    && !(wacz && ABOUT_RECORDS.matcher(entry.getName()).matches())) {
-                names.accept(entry.getName(), kind(entry)).ifPresent(accepted -> read(zip, entry, accepted));
+            if (!(wacz && ABOUT_RECORDS.matcher(entry.getName()).matches())) {
+                read(entry, () -> zip.getInputStream(entry));
             }
         }
     }
 
-    private void read(ZipFile zip, ZipArchiveEntry entry, Entry accepted) {
+    private void read(ZipArchiveEntry entry, Foreign.Call<InputStream> content) {
+        if (!entry.isDirectory()) {
+            names.accept(entry.getName(), kind(entry)).ifPresent(accepted -> read(entry, content, accepted));
+        }
+    }
+
+    private void read(ZipArchiveEntry entry, Foreign.Call<InputStream> content, Entry accepted) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             unpacking.report(Code.UNREADABLE_FILE, accepted.path(), "is encrypted; left out, save it without password");
         } else if (!METHODS.contains(entry.getMethod())) {
             String message = "is packed by method " + entry.getMethod() + ", which is not read; left out";
             unpacking.report(Code.UNREADABLE_FILE, accepted.path(), message);
         } else {
-            inflate(zip, entry, accepted);
+            inflate(entry, content, accepted);
         }
     }
 
-    private void inflate(ZipFile zip, ZipArchiveEntry entry, Entry accepted) {
+    private void inflate(ZipArchiveEntry entry, Foreign.Call<InputStream> content, Entry accepted) {
         try {
-            InputStream inflated = Foreign.stream(Foreign.call(() -> zip.getInputStream(entry)));
+            InputStream inflated = Foreign.stream(Foreign.call(content));
             InputStream in = new Checked(unpacking.budget().inflating(inflated), entry.getCrc());
             unpacking.entry(isRecords(entry.getName()) ? piece.continuing(accepted, in) : piece.holding(accepted, in));
         } catch (IOException damaged) {
@@ -145,7 +166,9 @@ final class ZipArchive {
         }
 
         private int checked(int read) throws IOException {
-            if (read < 0 && getChecksum().getValue() != expected) {
+            if (read < 0
+                    && expected != ZipArchiveEntry.CRC_UNKNOWN
+                    && getChecksum().getValue() != expected) {
                 throw new ZipException("checksum");
             }
             return read;
