@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param source where it comes from
  * @param form what its text is
- * @param text its content, decoded; line ends as found
+ * @param text its content, decoded; line ends as found, but those of a page as HTML reads them: {@code \n}
  */
 public record Capture(Source source, Form form, String text) {
     /** Rejects nulls. */

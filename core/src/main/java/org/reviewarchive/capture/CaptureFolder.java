@@ -1,16 +1,19 @@
 package org.reviewarchive.capture;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -71,31 +74,23 @@ public final class CaptureFolder {
      * order. What cannot be read is a diagnostic, never an exception.
      */
     public void read(String path, Consumer<Found> found) {
-        found.accept(read(path));
-    }
-
-    private Found read(String path) {
         Path file = root.resolve(path);
         try {
-            BasicFileAttributes found =
+            BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!found.isRegularFile()) {
-                return none(Code.UNKNOWN_FILE, path, what(found));
+            if (!attributes.isRegularFile()) {
+                found.accept(none(Code.UNKNOWN_FILE, path, what(attributes)));
+                return;
             }
-            if (found.size() == 0) {
-                return none(Code.EMPTY_FILE, path, "is empty; save it again");
+            Set<OpenOption> options = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+            try (SeekableByteChannel channel = Files.newByteChannel(file, options)) {
+                new Unpacking(new Budget(maxFileBytes, channel.size()), found).file(path, channel);
             }
-            if (found.size() > maxFileBytes) {
-                return none(
-                        Code.UNREADABLE_FILE,
-                        path,
-                        "is larger than " + maxFileBytes + " bytes; raise <maxFileBytes> to read it");
-            }
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                return Decoder.decode(Entry.file(path), in.readAllBytes());
-            }
+        } catch (LimitReached limit) {
+            found.accept(none(Code.UNREADABLE_FILE, path, limit.getMessage()));
         } catch (IOException unreadable) {
-            return none(Code.UNREADABLE_FILE, path, "cannot be read (" + Reasons.of(unreadable) + "); left out");
+            String message = "cannot be read (" + Reasons.of(unreadable) + "); left out";
+            found.accept(none(Code.UNREADABLE_FILE, path, message));
         }
     }
 

@@ -20,40 +20,62 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 
 /**
- * Turns bytes into text: by byte order mark, else by the charset the page declares, else as UTF-8, else as
- * windows-1252, which browsers take for a page that declares nothing.
+ * Turns bytes into text: by byte order mark, else by the charset that its container names, else by the one the page
+ * declares, else as UTF-8, else as windows-1252, which browsers take for a page that declares nothing.
  */
 final class Decoder {
     private static final int HEAD = 4_096;
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})");
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype|html|head|body|title|meta|div|table|!--)[\\s>]?", Pattern.CASE_INSENSITIVE);
+
+    /** Byte order marks and the zeros of wide text, in the way of a look at its ASCII. */
+    private static final Pattern MARKS = Pattern.compile("\\A(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)|\0");
+
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private Decoder() {}
 
     /** Returns the document; bytes that are no text are a document without one. */
     static Found decode(Entry entry, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        String start = new String(bytes, 0, Math.min(FormSniffer.HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        String head = start.substring(0, Math.min(HEAD, start.length()));
         Optional<Charset> marked = byteOrderMark(bytes);
         boolean markup = MARKUP.matcher(head.replace("\0", "")).find();
-        if (marked.isEmpty() && !markup && isBinary(head)) {
-            if (entry.path().toLowerCase(Locale.ROOT).matches(".*\\.x?html?")) {
-                return CaptureFolder.none(
-                        Code.UNREADABLE_REVIEW, entry.path(), "is called a page and holds no text; left out");
-            }
-            return new Found.Document(
-                    entry.source(Container.FILE, sha256(bytes)), bytes, Optional.empty(), diagnostics);
+        if (entry.type().isMedia() || marked.isEmpty() && !markup && isBinary(head)) {
+            return binary(entry, bytes);
         }
-        Optional<Charset> declared = marked.or(() -> declared(head));
+        Optional<Form> sniffed = FormSniffer.sniff(MARKS.matcher(start).replaceAll(""));
+        Form form = sniffed.orElse(markup ? Form.HTML : Form.TEXT);
+        if (form == Form.TEXT && entry.isStyleOrScript()) {
+            return file(entry, bytes);
+        }
+        Optional<Charset> declared = marked.or(() -> entry.type().charset().flatMap(Decoder::charset));
+        if (sniffed.isEmpty()) {
+            declared = declared.or(() -> declared(head));
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
         String text = text(bytes, declared, entry.path(), diagnostics);
         if (text.startsWith("\ufeff")) {
             text = text.substring(1);
         }
-        Form form = markup ? Form.HTML : Form.TEXT;
-        Source source = entry.source(markup ? Container.HTML : Container.TEXT, sha256(bytes));
+        if (form == Form.HTML) {
+            // So reads HTML itself, and MIME writes every line end as two characters.
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        Source source = entry.source(Container.valueOf(form.name()), sha256(bytes));
         return new Found.Document(source, bytes, Optional.of(new Capture(source, form, text)), diagnostics);
+    }
+
+    private static Found binary(Entry entry, byte[] bytes) {
+        if (entry.type().isMedia() || !entry.path().toLowerCase(Locale.ROOT).matches(".*\\.x?html?")) {
+            return file(entry, bytes);
+        }
+        return CaptureFolder.none(Code.UNREADABLE_REVIEW, entry.path(), "is called a page and holds no text; left out");
+    }
+
+    private static Found file(Entry entry, byte[] bytes) {
+        return new Found.Document(entry.source(Container.FILE, sha256(bytes)), bytes, Optional.empty(), List.of());
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -87,10 +109,13 @@ final class Decoder {
         if (!declaration.find()) {
             return Optional.empty();
         }
+        byte[] found = declaration.group().getBytes(StandardCharsets.US_ASCII);
+        return charset(declaration.group(1)).filter(charset -> new String(found, charset).equals(declaration.group()));
+    }
+
+    private static Optional<Charset> charset(String name) {
         try {
-            byte[] found = declaration.group().getBytes(StandardCharsets.US_ASCII);
-            return Optional.of(Charset.forName(declaration.group(1)))
-                    .filter(charset -> new String(found, charset).equals(declaration.group()));
+            return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }

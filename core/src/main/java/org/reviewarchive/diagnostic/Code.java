@@ -16,6 +16,14 @@ public enum Code {
     UNREADABLE_FILE(ERROR),
     /** The file looks like a review page and holds no review: cut off, or of an unknown layout. */
     UNREADABLE_REVIEW(ERROR),
+    /** A container, or a part of it, is cut off, damaged or contradicts itself; what could be read of it was. */
+    CONTAINER_DAMAGED(WARNING),
+    /** An entry of a container whose name, address or kind is not trusted. */
+    UNSAFE_ENTRY(WARNING),
+    /** A container holds more, larger or deeper things than are read. */
+    LIMIT_REACHED(WARNING),
+    /** A record of a container stands for another that the container does not hold. */
+    RECORD_MISSING(WARNING),
     /** The file holds bytes that are not text in the charset it declares. */
     UNDECODABLE_TEXT(WARNING),
     /** The file is a page of a known review system, and of no review, task or commit: a list, a profile, an error. */

@@ -101,6 +101,56 @@ class DecoderTest {
     }
 
     @Test
+    void believesTheContainerBeforeThePageAndTheMarkBeforeBoth() {
+        String page = "<meta charset=utf-8>" + WORDS;
+        byte[] western = page.getBytes(Charset.forName("windows-1252"));
+
+        assertText(page, Decoder.decode(said("text/html; charset=windows-1252"), western));
+        assertText(
+                page, Decoder.decode(said("text/html; charset=windows-1252"), join(UTF_8_MARK, page.getBytes(UTF_8))));
+        assertText(page, Decoder.decode(said("text/html; charset=no-such"), page.getBytes(UTF_8)));
+    }
+
+    @Test
+    void takesNoDeclarationFromAPatchOfAPage() {
+        String patch = "diff --git a/x.html b/x.html\n--- a/x.html\n+++ b/x.html\n@@ -1 +1 @@\n"
+                + "-<meta charset=windows-1252>\n+caf\u00e9\n";
+
+        Found found = decode("D1.diff", patch.getBytes(UTF_8));
+
+        assertEquals(patch, capture(found).text());
+        assertEquals(Form.PATCH, capture(found).form());
+    }
+
+    @Test
+    void readsLineEndsOfPagesAsHtmlDoes() {
+        assertEquals(
+                "<html>a\nb\nc",
+                capture(decode("D1.html", "<html>a\r\nb\rc".getBytes(UTF_8))).text());
+        assertEquals(
+                "a\r\nb", capture(decode("D1.txt", "a\r\nb".getBytes(UTF_8))).text());
+    }
+
+    @Test
+    void takesNoStyleScriptOrPictureForAText() {
+        assertEquals(Optional.empty(), text(Decoder.decode(said("text/css"), "a { b: c }".getBytes(UTF_8))));
+        assertEquals(Optional.empty(), text(Decoder.decode(said("image/png"), "<html>no".getBytes(UTF_8))));
+        assertEquals(Optional.empty(), text(decode("x/core.pkg.css?v=1", "a { b: c }".getBytes(UTF_8))));
+        assertEquals(
+                Form.JSON,
+                capture(decode("x/answer.js", "for (;;);{\"a\":1}".getBytes(UTF_8)))
+                        .form());
+    }
+
+    private static Optional<Capture> text(Found found) {
+        return assertInstanceOf(Found.Document.class, found).capture();
+    }
+
+    private static Entry said(String type) {
+        return new Entry("a!/b", Optional.empty(), Optional.empty(), Optional.empty(), ContentType.of(type));
+    }
+
+    @Test
     void keepsNulBytesInsideAPage() {
         String page = "<html><p>a\0b</p>";
 
