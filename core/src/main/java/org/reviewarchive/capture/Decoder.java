@@ -28,6 +28,8 @@ final class Decoder {
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})");
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype|html|head|body|title|meta|div|table|!--)[\\s>]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON =
+            Pattern.compile("\\A\\s*(?:for \\(;;\\);\\s*)?(?:\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]])");
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private Decoder() {}
@@ -51,8 +53,10 @@ final class Decoder {
         if (text.startsWith("\ufeff")) {
             text = text.substring(1);
         }
-        Form form = markup ? Form.HTML : Form.TEXT;
-        Source source = entry.source(markup ? Container.HTML : Container.TEXT, sha256(bytes));
+        boolean json = JSON.matcher(text).find();
+        Form form = json ? Form.JSON : markup ? Form.HTML : Form.TEXT;
+        Container container = json ? Container.JSON : markup ? Container.HTML : Container.TEXT;
+        Source source = entry.source(container, sha256(bytes));
         return new Found.Document(source, bytes, Optional.of(new Capture(source, form, text)), diagnostics);
     }
 
