@@ -1,13 +1,22 @@
 package org.reviewarchive.reader.phabricator.page;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reviewarchive.capture.Capture;
+import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.ReadResult;
+import org.reviewarchive.reader.phabricator.words.Findings;
+import org.reviewarchive.reader.phabricator.words.InlineSummary;
+import org.reviewarchive.reader.phabricator.words.LoadedFile;
 import org.reviewarchive.reader.phabricator.words.PageIds;
+import org.reviewarchive.reader.phabricator.words.Published;
 
 /** Reads pages of the system as HTML, and says why when one holds no revision. Stateless and thread-safe. */
 public final class PageReader {
@@ -46,6 +55,31 @@ public final class PageReader {
         RevisionReader reader = new RevisionReader(capture, page, id.get(), zone);
         Review review = reader.read();
         return ReadResult.Read.of(review, reader.findings().list());
+    }
+
+    /**
+     * Reads the code of one file as a page's script gets it from the server: without the box that tells its path.
+     *
+     * @param html the markup of the code
+     * @param id the number of the file, for markup that names no line
+     * @param base the address relative links stand on; empty when the host is not known
+     * @param findings hears of what the markup lacks
+     */
+    public static LoadedFile code(String html, Optional<String> id, String base, Findings findings) {
+        Document page = Jsoup.parseBodyFragment(html);
+        Remarkup remarkup = new Remarkup(base, findings);
+        ChangesetReader reader = new ChangesetReader(remarkup, PageMeta.of(page), Map.of());
+        FileDiff file = reader.readAlone(page.body(), id);
+        List<Published> inlines = new ArrayList<>();
+        reader.inlines()
+                .values()
+                .forEach(rows -> rows.forEach(row -> {
+                    OptionalInt line = row.line() > 0 ? OptionalInt.of(row.line()) : OptionalInt.empty();
+                    InlineSummary summary =
+                            new InlineSummary(row.id(), file.path(), line, line, row.ghostOf(), row.body());
+                    inlines.add(new Published(summary, row.author(), Optional.empty()));
+                }));
+        return new LoadedFile(file, inlines);
     }
 
     /** A page that shows no mark and none of another object is named after its file, else after its bytes. */

@@ -66,7 +66,7 @@ final class RevisionReader {
         details.read(page);
         TimelineReader timeline = new TimelineReader(clock, remarkup, findings);
         timelines.forEach(timeline::read);
-        ChangesetReader changesets = new ChangesetReader(remarkup, sizes());
+        ChangesetReader changesets = new ChangesetReader(remarkup, meta, sizes());
         List<PatchSet> patchSets = patchSets(changesets, timeline, details);
         List<CommentThread> threads =
                 new ThreadBuilder(shown, patchSets, timeline.inlines(), findings).build(changesets.inlines());
