@@ -3,7 +3,9 @@ package org.reviewarchive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.reviewarchive.capture.Capture;
@@ -12,6 +14,7 @@ import org.reviewarchive.capture.Found;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
@@ -23,6 +26,7 @@ final class FirstPass {
     private final Progress progress;
     private final List<ReviewReader> readers;
     private final ReviewStore store;
+    private final Map<String, ObjectName> names = new ConcurrentHashMap<>();
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
 
     FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, ReviewStore store) {
@@ -56,6 +60,11 @@ final class FirstPass {
         return files.stream().sorted().toList();
     }
 
+    /** Returns what the captures call objects that others know by a code. */
+    Map<String, ObjectName> names() {
+        return names;
+    }
+
     private List<ReadCapture> read(Found found) {
         if (!(found instanceof Found.Document document)) {
             files.addAll(found.diagnostics());
@@ -63,12 +72,14 @@ final class FirstPass {
         }
         ReadResult result = document.capture().map(this::readWithReaders).orElse(new ReadResult.NotMine());
         if (result instanceof ReadResult.Read read) {
+            read.names().forEach((code, name) -> names.merge(code, name, ObjectName::or));
             List<ReadCapture> captures = new ArrayList<>();
             List<Diagnostic> odd = document.diagnostics();
             for (Diagnosed<Review> review : read.reviews()) {
                 captures.add(keep(document, review, odd));
                 odd = List.of();
             }
+            files.addAll(odd);
             return captures;
         }
         files.addAll(found.diagnostics());

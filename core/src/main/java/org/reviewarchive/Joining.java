@@ -13,7 +13,9 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.merge.ReviewMerge;
+import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.naming.Renaming;
 import org.reviewarchive.store.ReviewStore;
 
 /** Between the passes: finds the captures that are of one review and makes one review of them, in the store as well. */
@@ -23,11 +25,13 @@ final class Joining {
     private final SiteOptions options;
     private final Progress progress;
     private final ReviewStore store;
+    private final Map<String, ObjectName> names;
 
-    Joining(SiteOptions options, Progress progress, ReviewStore store) {
+    Joining(SiteOptions options, Progress progress, ReviewStore store, Map<String, ObjectName> names) {
         this.options = options;
         this.progress = progress;
         this.store = store;
+        this.names = names;
     }
 
     /** Returns each review of the archive by its key. */
@@ -36,7 +40,7 @@ final class Joining {
         Map<String, List<ReadCapture>> byKey = new TreeMap<>();
         for (ReadCapture capture : captures) {
             String host = host(capture, hostsById);
-            byKey.computeIfAbsent(host + "/" + capture.facts().id(), key -> new ArrayList<>())
+            byKey.computeIfAbsent(host + "/" + id(capture), key -> new ArrayList<>())
                     .add(capture);
         }
         List<Map.Entry<String, List<ReadCapture>>> groups = List.copyOf(byKey.entrySet());
@@ -50,12 +54,16 @@ final class Joining {
         return joined;
     }
 
-    private static Map<String, TreeSet<String>> hostsById(List<ReadCapture> captures) {
+    private String id(ReadCapture capture) {
+        return Renaming.id(capture.facts().id(), names);
+    }
+
+    private Map<String, TreeSet<String>> hostsById(List<ReadCapture> captures) {
         Map<String, TreeSet<String>> hostsById = new HashMap<>();
         for (ReadCapture capture : captures) {
             if (!capture.facts().host().equals(UNKNOWN_HOST)) {
                 hostsById
-                        .computeIfAbsent(capture.facts().id(), id -> new TreeSet<>())
+                        .computeIfAbsent(id(capture), id -> new TreeSet<>())
                         .add(capture.facts().host());
             }
         }
@@ -68,19 +76,19 @@ final class Joining {
         if (!own.equals(UNKNOWN_HOST)) {
             return own;
         }
-        TreeSet<String> hosts = hostsById.getOrDefault(capture.facts().id(), new TreeSet<>());
+        TreeSet<String> hosts = hostsById.getOrDefault(id(capture), new TreeSet<>());
         return hosts.size() == 1 ? hosts.first() : options.host().orElse(own);
     }
 
     private ReadCapture join(String key, List<ReadCapture> captures) {
         ReadCapture first = captures.get(0);
-        if (captures.size() == 1 && first.facts().key().equals(key)) {
+        if (captures.size() == 1 && first.facts().key().equals(key) && !first.coded()) {
             return first;
         }
         String host = key.substring(0, key.lastIndexOf('/'));
         List<Diagnosed<Review>> parts = new ArrayList<>();
         for (ReadCapture capture : captures) {
-            parts.add(at(host, store.get(capture.number())));
+            parts.add(Renaming.of(at(host, store.get(capture.number())), names));
         }
         Diagnosed<Review> merged = ReviewMerge.of(parts);
         store.put(first.number(), merged);

@@ -6,6 +6,7 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.naming.Renaming;
 
 /**
  * What stays in memory of a review in the store.
@@ -14,11 +15,13 @@ import org.reviewarchive.model.Review;
  * @param path the capture it was read from; of a merged review the first
  * @param facts its facts
  * @param lacks what it lacks: how often each code was reported
+ * @param coded whether it speaks of people or things by a code that other captures may name
  */
-record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer> lacks) {
+record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer> lacks, boolean coded) {
     static ReadCapture of(int number, String path, Diagnosed<Review> review) {
         Map<Code, Integer> lacks = new EnumMap<>(Code.class);
         review.diagnostics().forEach(d -> lacks.merge(d.code(), 1, Integer::sum));
-        return new ReadCapture(number, path, ReviewFacts.of(review.value()), lacks);
+        boolean coded = Renaming.isNeeded(review.value());
+        return new ReadCapture(number, path, ReviewFacts.of(review.value()), lacks, coded);
     }
 }

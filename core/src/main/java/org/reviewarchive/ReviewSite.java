@@ -77,7 +77,7 @@ public final class ReviewSite {
     private Gathered gather(ReviewStore store) throws IOException {
         FirstPass first = new FirstPass(options, progress, readers, store);
         List<ReadCapture> captures = first.read(openFolder());
-        return Gathered.of(new Joining(options, progress, store).join(captures), first.files());
+        return Gathered.of(new Joining(options, progress, store, first.names()).join(captures), first.files());
     }
 
     private CaptureFolder openFolder() throws IOException {

@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("reader.phabricator.page", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.dump", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.words", List.of("model", "markup", "diagnostic")),
+            Map.entry("naming", List.of("model", "markup", "diagnostic")),
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "diagnostic")),

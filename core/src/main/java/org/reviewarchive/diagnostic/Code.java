@@ -52,6 +52,8 @@ public enum Code {
     DUPLICATE_ID(WARNING),
     /** An inline comment whose place or file the capture does not say. */
     PLACE_UNKNOWN(WARNING),
+    /** A person or thing that the captures know only by the code that the source's own interface uses. */
+    NAME_UNKNOWN(WARNING),
     /** A picture or attachment that the capture shows and does not hold. */
     ATTACHMENT_MISSING(WARNING),
     /** Markup nested too deeply or too large to be kept as markup; its text was kept. */

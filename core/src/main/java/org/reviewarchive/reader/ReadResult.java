@@ -1,8 +1,10 @@
 package org.reviewarchive.reader;
 
 import java.util.List;
+import java.util.Map;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 
 /** What a reader made of a capture. */
@@ -11,12 +13,19 @@ public sealed interface ReadResult {
      * The capture holds reviews or parts of some. A part is a review too, of which only what the capture shows is
      * known; all captures of one review are merged before anything is published.
      *
-     * @param reviews each review with what the capture lacks of it
+     * @param reviews each review with what the capture lacks of it; none when the capture only names objects
+     * @param names what the capture calls objects that other captures know by a code, by the code
      */
-    record Read(List<Diagnosed<Review>> reviews) implements ReadResult {
-        /** Copies the list. */
+    record Read(List<Diagnosed<Review>> reviews, Map<String, ObjectName> names) implements ReadResult {
+        /** Copies list and map. */
         public Read {
             reviews = List.copyOf(reviews);
+            names = Map.copyOf(names);
+        }
+
+        /** Makes the result of a capture that names nothing for others. */
+        public Read(List<Diagnosed<Review>> reviews) {
+            this(reviews, Map.of());
         }
 
         /** Returns the result of a capture that holds one review. */
