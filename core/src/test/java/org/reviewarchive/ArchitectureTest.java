@@ -51,10 +51,12 @@ class ArchitectureTest {
                     "reader.phabricator",
                     rooms(
                             "reader.phabricator.page",
+                            "reader.phabricator.response",
                             "reader.phabricator.conduit",
                             "reader.phabricator.dump",
                             "reader.phabricator.words")),
             Map.entry("reader.phabricator.page", rooms("reader.phabricator.words")),
+            Map.entry("reader.phabricator.response", rooms("reader.phabricator.page", "reader.phabricator.words")),
             Map.entry("reader.phabricator.conduit", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.dump", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.words", List.of("model", "markup", "diagnostic")),

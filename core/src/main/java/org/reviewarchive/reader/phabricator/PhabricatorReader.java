@@ -9,6 +9,7 @@ import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.conduit.ConduitReader;
 import org.reviewarchive.reader.phabricator.dump.TextDumpReader;
 import org.reviewarchive.reader.phabricator.page.PageReader;
+import org.reviewarchive.reader.phabricator.response.ResponseReader;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /**
@@ -33,8 +34,8 @@ public final class PhabricatorReader implements ReviewReader {
 
     @Override
     public ReadResult read(Capture capture) {
-        if (capture.form() == Form.JSON) {
-            Optional<ReadResult> answer = conduit(capture);
+        if (capture.form() == Form.JSON || capture.form() == Form.TEXT) {
+            Optional<ReadResult> answer = ResponseReader.read(capture).or(() -> conduit(capture));
             if (answer.isPresent()) {
                 return answer.get();
             }

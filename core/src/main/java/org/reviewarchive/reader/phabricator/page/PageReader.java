@@ -15,6 +15,7 @@ import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.InlineSummary;
 import org.reviewarchive.reader.phabricator.words.LoadedFile;
+import org.reviewarchive.reader.phabricator.words.LoadedInline;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 import org.reviewarchive.reader.phabricator.words.Published;
 
@@ -70,14 +71,15 @@ public final class PageReader {
         Remarkup remarkup = new Remarkup(base, findings);
         ChangesetReader reader = new ChangesetReader(remarkup, PageMeta.of(page), Map.of());
         FileDiff file = reader.readAlone(page.body(), id);
-        List<Published> inlines = new ArrayList<>();
+        List<LoadedInline> inlines = new ArrayList<>();
         reader.inlines()
                 .values()
                 .forEach(rows -> rows.forEach(row -> {
                     OptionalInt line = row.line() > 0 ? OptionalInt.of(row.line()) : OptionalInt.empty();
                     InlineSummary summary =
                             new InlineSummary(row.id(), file.path(), line, line, row.ghostOf(), row.body());
-                    inlines.add(new Published(summary, row.author(), Optional.empty()));
+                    Published said = new Published(summary, row.author(), Optional.empty());
+                    inlines.add(new LoadedInline(said, row.side(), row.resolution()));
                 }));
         return new LoadedFile(file, inlines);
     }

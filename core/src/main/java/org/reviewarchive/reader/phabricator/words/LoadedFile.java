@@ -7,9 +7,9 @@ import org.reviewarchive.model.FileDiff;
  * One file's code with the comments that stand in it.
  *
  * @param file the file; its path may be untold
- * @param inlines the comments in order, with their authors and words, and the line above each
+ * @param inlines the comments in order
  */
-public record LoadedFile(FileDiff file, List<Published> inlines) {
+public record LoadedFile(FileDiff file, List<LoadedInline> inlines) {
     /** Copies the list. */
     public LoadedFile {
         inlines = List.copyOf(inlines);
