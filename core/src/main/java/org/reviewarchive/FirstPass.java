@@ -3,7 +3,9 @@ package org.reviewarchive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.reviewarchive.attachment.AttachmentStore;
@@ -15,6 +17,7 @@ import org.reviewarchive.capture.Found;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.reader.Embedded;
@@ -28,6 +31,7 @@ final class FirstPass {
     private final List<ReviewReader> readers;
     private final Stores stores;
     private final AttachmentStore attachments;
+    private final Map<String, ObjectName> names = new ConcurrentHashMap<>();
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
 
     FirstPass(SiteOptions options, Progress progress, List<ReviewReader> readers, Stores stores) {
@@ -60,6 +64,11 @@ final class FirstPass {
     /** Returns what the folder holds that gave no review, in order; files that a review may yet show are not in it. */
     List<Diagnostic> files() {
         return files.stream().sorted().toList();
+    }
+
+    /** Returns what the captures call objects that others know by a code. */
+    Map<String, ObjectName> names() {
+        return names;
     }
 
     private Finds read(Found found) {
@@ -104,6 +113,7 @@ final class FirstPass {
         for (Embedded file : read.embedded()) {
             attachments.addEmbedded(file.sha256(), file.bytes(), file.address(), path);
         }
+        read.names().forEach((code, name) -> names.merge(code, name, ObjectName::or));
         Finds finds = Finds.none();
         List<Diagnostic> odd = document.diagnostics();
         for (Diagnosed<Review> review : read.reviews()) {
@@ -116,6 +126,7 @@ final class FirstPass {
             finds.objects().add(ReadObject.of(stores.objects().add(kept), path, kept));
             odd = List.of();
         }
+        files.addAll(odd);
         return finds;
     }
 

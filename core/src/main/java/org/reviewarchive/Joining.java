@@ -13,8 +13,11 @@ import org.reviewarchive.attachment.PageTexts;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.merge.ReviewMerge;
+import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.naming.Renaming;
 import org.reviewarchive.store.ReviewStore;
 
 /**
@@ -26,22 +29,24 @@ final class Joining {
     private final Progress progress;
     private final ReviewStore store;
     private final AttachmentStore attachments;
+    private final Map<String, ObjectName> names;
 
-    Joining(SiteOptions options, Progress progress, Stores stores) {
+    Joining(SiteOptions options, Progress progress, Stores stores, Map<String, ObjectName> names) {
         this.options = options;
         this.progress = progress;
         this.store = stores.reviews();
         this.attachments = stores.attachments();
+        this.names = names;
     }
 
     /** Returns each review of the archive by its key. */
     SortedMap<String, ReadCapture> join(List<ReadCapture> captures) {
         Hosts hosts = new Hosts(
-                options.host(), captures.stream().map(ReadCapture::facts).toList());
+                options.host(), captures.stream().map(ReadCapture::facts).toList(), this::id);
         Map<String, List<ReadCapture>> byKey = new TreeMap<>();
         for (ReadCapture capture : captures) {
             String host = hosts.of(capture.facts());
-            byKey.computeIfAbsent(host + "/" + capture.facts().id(), key -> new ArrayList<>())
+            byKey.computeIfAbsent(host + "/" + id(capture.facts()), key -> new ArrayList<>())
                     .add(capture);
         }
         List<Map.Entry<String, List<ReadCapture>>> groups = List.copyOf(byKey.entrySet());
@@ -55,15 +60,19 @@ final class Joining {
         return joined;
     }
 
+    private String id(PageFacts page) {
+        return Renaming.id(page.id(), names);
+    }
+
     private ReadCapture join(String key, List<ReadCapture> captures) {
         ReadCapture first = captures.get(0);
-        if (captures.size() == 1 && first.facts().key().equals(key) && !first.showsFiles()) {
+        if (captures.size() == 1 && first.facts().key().equals(key) && first.isFinal()) {
             return first;
         }
         String host = key.substring(0, key.lastIndexOf('/'));
         List<Diagnosed<Review>> parts = new ArrayList<>();
         for (ReadCapture capture : captures) {
-            parts.add(at(host, store.get(capture.number())));
+            parts.add(Renaming.of(at(host, store.get(capture.number())), names));
         }
         Diagnosed<Review> whole = parts.size() == 1 ? parts.get(0) : ReviewMerge.of(parts);
         Diagnosed<Review> merged = PageAttachments.resolve(

@@ -13,6 +13,7 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.ObjectFacts;
+import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.store.ObjectStore;
 
@@ -31,7 +32,7 @@ final class ObjectJoining {
     /** Returns each task and commit of the archive by its key. */
     SortedMap<String, ReadObject> join(List<ReadObject> captures) {
         Hosts hosts = new Hosts(
-                options.host(), captures.stream().map(ReadObject::facts).toList());
+                options.host(), captures.stream().map(ReadObject::facts).toList(), PageFacts::id);
         Map<String, List<ReadObject>> byKey = new TreeMap<>();
         for (ReadObject capture : captures) {
             ObjectFacts facts = capture.facts();

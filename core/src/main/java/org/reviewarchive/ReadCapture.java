@@ -8,6 +8,7 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.naming.Renaming;
 
 /**
  * What stays in memory of a review in the store.
@@ -16,17 +17,15 @@ import org.reviewarchive.model.Review;
  * @param path the capture it was read from; of a merged review the first
  * @param facts its facts
  * @param lacks what it lacks: how often each code was reported
- * @param showsFiles whether its texts may show or link files
+ * @param isFinal whether it can be published as it was read: its texts show no files that are to be found, and it
+ *     speaks of nobody by a code that other captures may name
  */
-record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer> lacks, boolean showsFiles) {
+record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer> lacks, boolean isFinal) {
     static ReadCapture of(int number, String path, Diagnosed<Review> review) {
         Map<Code, Integer> lacks = new EnumMap<>(Code.class);
         review.diagnostics().forEach(d -> lacks.merge(d.code(), 1, Integer::sum));
-        return new ReadCapture(
-                number,
-                path,
-                ReviewFacts.of(review.value()),
-                lacks,
-                PageAttachments.mayBeIn(review.value(), PageTexts.REVIEW));
+        boolean isFinal =
+                !Renaming.isNeeded(review.value()) && !PageAttachments.mayBeIn(review.value(), PageTexts.REVIEW);
+        return new ReadCapture(number, path, ReviewFacts.of(review.value()), lacks, isFinal);
     }
 }

@@ -78,7 +78,7 @@ public final class ReviewSite {
         FirstPass first = new FirstPass(options, progress, readers, stores);
         Finds finds = first.read(openFolder());
         Joined joined = new Joined(
-                new Joining(options, progress, stores).join(finds.reviews()),
+                new Joining(options, progress, stores, first.names()).join(finds.reviews()),
                 new ObjectJoining(options, stores).join(finds.objects()));
         List<Diagnostic> files = Stream.concat(first.files().stream(), stores.attachments().unknown().stream())
                 .sorted()

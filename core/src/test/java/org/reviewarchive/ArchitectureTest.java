@@ -49,10 +49,18 @@ class ArchitectureTest {
             Map.entry("reader", List.of("capture", "model", "markup", "diagnostic")),
             Map.entry(
                     "reader.phabricator",
-                    rooms("reader.phabricator.page", "reader.phabricator.dump", "reader.phabricator.words")),
+                    rooms(
+                            "reader.phabricator.page",
+                            "reader.phabricator.response",
+                            "reader.phabricator.conduit",
+                            "reader.phabricator.dump",
+                            "reader.phabricator.words")),
             Map.entry("reader.phabricator.page", rooms("reader.phabricator.words")),
+            Map.entry("reader.phabricator.response", rooms("reader.phabricator.page", "reader.phabricator.words")),
+            Map.entry("reader.phabricator.conduit", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.dump", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.words", List.of("model", "markup", "diagnostic")),
+            Map.entry("naming", List.of("model", "markup", "diagnostic")),
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("attachment", List.of("capture", "model", "markup", "link", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
@@ -193,7 +201,7 @@ class ArchitectureTest {
     void librariesStayInTheirRooms() {
         keep("org.jsoup..", "reader..", "markup");
         keep("com.github.mustachejava..", "site");
-        keep("com.fasterxml.jackson..", "json", "store", "reader.phabricator.page");
+        keep("com.fasterxml.jackson..", "json", "store", "reader.phabricator..");
         keep("com.sun.jna..", "site");
     }
 

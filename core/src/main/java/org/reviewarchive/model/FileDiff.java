@@ -42,4 +42,12 @@ public record FileDiff(
         notes = List.copyOf(notes);
         hunks = List.copyOf(hunks);
     }
+
+    /**
+     * Returns what stands for the path of a file of which a capture tells no more than its id. It is the path of no
+     * real file: it ends in a slash.
+     */
+    public static String untoldPath(String id) {
+        return "changeset " + id + "/";
+    }
 }

@@ -1,8 +1,10 @@
 package org.reviewarchive.reader;
 
 import java.util.List;
+import java.util.Map;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
 
@@ -16,19 +18,35 @@ public sealed interface ReadResult {
      * @param reviews each review with what the capture lacks of it
      * @param objects each task or commit likewise
      * @param embedded files that stood in the capture and that its texts show
+     * @param names what the capture calls objects that other captures know by a code, by the code
      */
-    record Read(List<Diagnosed<Review>> reviews, List<Diagnosed<SavedObject>> objects, List<Embedded> embedded)
+    record Read(
+            List<Diagnosed<Review>> reviews,
+            List<Diagnosed<SavedObject>> objects,
+            List<Embedded> embedded,
+            Map<String, ObjectName> names)
             implements ReadResult {
-        /** Copies the lists. */
+        /** Copies lists and map. */
         public Read {
             reviews = List.copyOf(reviews);
             objects = List.copyOf(objects);
             embedded = List.copyOf(embedded);
+            names = Map.copyOf(names);
+        }
+
+        /** Makes the result of a capture that names nothing for others. */
+        public Read(List<Diagnosed<Review>> reviews, List<Diagnosed<SavedObject>> objects, List<Embedded> embedded) {
+            this(reviews, objects, embedded, Map.of());
+        }
+
+        /** Makes the result of a document that programs wrote: parts of reviews, or names alone. */
+        public Read(List<Diagnosed<Review>> reviews, Map<String, ObjectName> names) {
+            this(reviews, List.of(), List.of(), names);
         }
 
         /** Makes the result of a capture that holds parts of reviews and nothing else. */
         public Read(List<Diagnosed<Review>> reviews) {
-            this(reviews, List.of(), List.of());
+            this(reviews, Map.of());
         }
 
         /** Returns the result of a capture that holds one review. */

@@ -24,6 +24,18 @@ class DecoderTest {
         assertText("<html>" + WORDS, decode("D1.html", ("<html>" + WORDS).getBytes(UTF_8)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":\"<div>\"}", " [ {\"a\":1}]", "for (;;);{\"error\":null}", "{}"})
+    void knowsJsonByItsBeginning(String text) {
+        assertEquals(Form.JSON, form("a.txt", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]Home [2]Log In", "{braces} in a text", "for (;;) {", "x {\"a\":1}"})
+    void knowsTextThatBeginsAlmostLikeJson(String text) {
+        assertEquals(Form.TEXT, form("a.txt", text));
+    }
+
     @Test
     void believesTheByteOrderMarkBeforeTheDeclaration() {
         String page = "<meta charset=\"windows-1252\">" + WORDS;

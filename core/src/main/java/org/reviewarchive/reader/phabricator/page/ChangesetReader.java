@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Hunk;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.reader.phabricator.words.FileWords;
 
 /** Reads the files of the shown version: their code where scripts had loaded it, and the comments that stand in it. */
@@ -18,6 +19,7 @@ final class ChangesetReader {
     private static final Pattern FROM = Pattern.compile("This (?:file|image) was (moved|copied) from (.+?)\\.?");
 
     private final Remarkup remarkup;
+    private final PageMeta meta;
     private final Map<String, List<InlineRow>> inlines = new LinkedHashMap<>();
     private final Map<String, String> sizes;
     private boolean codeShown = true;
@@ -26,10 +28,12 @@ final class ChangesetReader {
      * Makes a reader for one page.
      *
      * @param remarkup reads the comments' words
+     * @param meta tells the numbers of files
      * @param sizes the size of each file as the table of contents words it, by the file's fragment
      */
-    ChangesetReader(Remarkup remarkup, Map<String, String> sizes) {
+    ChangesetReader(Remarkup remarkup, PageMeta meta, Map<String, String> sizes) {
         this.remarkup = remarkup;
+        this.meta = meta;
         this.sizes = sizes;
     }
 
@@ -44,10 +48,21 @@ final class ChangesetReader {
         for (Element changeset : Dom.all(page, "differential-changeset")) {
             ChangesetParts parts = ChangesetParts.of(changeset);
             if (parts.path().isPresent()) {
-                files.add(read(parts));
+                Optional<String> id = meta.changeset(changeset).or(() -> ChangesetIds.in(parts));
+                files.add(read(parts, parts.path().get(), codeShown ? id : Optional.empty()));
             }
         }
         return files;
+    }
+
+    /** Returns the file whose code stands alone, without the box around it that tells its path. */
+    FileDiff readAlone(Element code, Optional<String> number) {
+        ChangesetParts parts = ChangesetParts.of(code);
+        if (ChangesetIds.compares(parts)) {
+            leaveCodeOut();
+        }
+        Optional<String> id = ChangesetIds.in(parts).or(() -> number);
+        return read(parts, FileDiff.untoldPath(id.orElse(PatchSet.UNTOLD)), codeShown ? id : Optional.empty());
     }
 
     /** Returns the comments met in the code, by file, in order. */
@@ -55,8 +70,7 @@ final class ChangesetReader {
         return inlines;
     }
 
-    private FileDiff read(ChangesetParts parts) {
-        String path = parts.path().orElseThrow();
+    private FileDiff read(ChangesetParts parts, String path, Optional<String> id) {
         List<String> notes = new ArrayList<>(parts.notices());
         parts.properties().forEach(table -> notes.addAll(properties(table)));
         parts.shield().ifPresent(shield -> notes.add(shieldWords(shield)));
@@ -72,10 +86,13 @@ final class ChangesetReader {
                 path,
                 notes,
                 loaded ? Optional.of(hunks) : Optional.empty(),
-                parts.anchor().map(sizes::get));
+                new Told(id, parts.anchor().map(sizes::get)));
     }
 
-    private static FileDiff file(String path, List<String> notes, Optional<List<Hunk>> code, Optional<String> size) {
+    /** What stands beside a file: its number and its size in words. */
+    private record Told(Optional<String> id, Optional<String> size) {}
+
+    private static FileDiff file(String path, List<String> notes, Optional<List<Hunk>> code, Told told) {
         Optional<Matcher> from =
                 notes.stream().map(FROM::matcher).filter(Matcher::matches).findFirst();
         boolean loaded = code.isPresent();
@@ -85,11 +102,11 @@ final class ChangesetReader {
                 FileWords.kind(notes, code),
                 loaded ? count(code.get(), '+') : OptionalInt.empty(),
                 loaded ? count(code.get(), '-') : OptionalInt.empty(),
-                size,
+                told.size(),
                 loaded,
                 notes,
                 code.orElse(List.of()),
-                Optional.empty());
+                told.id());
     }
 
     private static OptionalInt count(List<Hunk> hunks, char mark) {

@@ -49,7 +49,7 @@ final class CommitReader {
         DetailsReader details = new DetailsReader(opened.meta(), opened.remarkup());
         details.read(page);
         TimelineReader timeline = opened.readTimelines();
-        ChangesetReader changesets = new ChangesetReader(opened.remarkup(), Map.of());
+        ChangesetReader changesets = new ChangesetReader(opened.remarkup(), opened.meta(), Map.of());
         Optional<PatchSet> change = change(changesets.read(files));
         List<CommentThread> threads = new ThreadBuilder(
                         change.map(PatchSet::id), change.stream().toList(), timeline.inlines(), opened.findings())

@@ -45,15 +45,24 @@ final class PageMeta {
 
     /** Returns an element's tooltip. */
     Optional<String> tip(Element element) {
+        return entry(element, "tip");
+    }
+
+    /** Returns the number by which scripts ask for the code of a file's box; of a comparison there is none. */
+    Optional<String> changeset(Element box) {
+        return entry(box, "ref").filter(ref -> ref.matches("\\d{1,18}"));
+    }
+
+    private Optional<String> entry(Element element, String key) {
         String[] address = element.attr("data-meta").split("_", 2);
         if (address.length < 2 || !address[0].matches("\\d{1,4}") || !address[1].matches("\\d{1,6}")) {
             return Optional.empty();
         }
         JsonNode block = blocks.get(Integer.valueOf(address[0]));
-        JsonNode tip =
-                block == null ? null : block.path(Integer.parseInt(address[1])).path("tip");
-        return tip != null && tip.isTextual() && !tip.textValue().isBlank()
-                ? Optional.of(tip.textValue())
+        JsonNode value =
+                block == null ? null : block.path(Integer.parseInt(address[1])).path(key);
+        return value != null && value.isTextual() && !value.textValue().isBlank()
+                ? Optional.of(value.textValue())
                 : Optional.empty();
     }
 

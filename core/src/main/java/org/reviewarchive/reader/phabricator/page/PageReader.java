@@ -1,16 +1,26 @@
 package org.reviewarchive.reader.phabricator.page;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reviewarchive.capture.Capture;
+import org.reviewarchive.capture.Source;
 import org.reviewarchive.diagnostic.Diagnosed;
+import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.reader.ReadResult;
+import org.reviewarchive.reader.phabricator.words.Findings;
+import org.reviewarchive.reader.phabricator.words.InlineSummary;
+import org.reviewarchive.reader.phabricator.words.LoadedFile;
+import org.reviewarchive.reader.phabricator.words.LoadedInline;
 import org.reviewarchive.reader.phabricator.words.PageIds;
+import org.reviewarchive.reader.phabricator.words.Published;
 
 /** Reads pages of the system as HTML, and says why when one holds no revision. Stateless and thread-safe. */
 public final class PageReader {
@@ -74,6 +84,36 @@ public final class PageReader {
         Diagnosed<SavedObject> object =
                 task.isPresent() ? new TaskReader(opened).read() : new CommitReader(opened).read();
         return Optional.of(new ReadResult.Read(List.of(), List.of(object), opened.embedded()));
+    }
+
+    /**
+     * Reads the code of one file as a page's script gets it from the server: without the box that tells its path.
+     *
+     * @param html the markup of the code
+     * @param id the number of the file, for markup that names no line
+     * @param source where it comes from
+     * @param findings hears of what the markup lacks
+     */
+    public static LoadedFile code(String html, Optional<String> id, Source source, Findings findings) {
+        Document page = Jsoup.parseBodyFragment(html);
+        String base = source.address()
+                .filter(uri -> uri.getRawAuthority() != null)
+                .map(uri -> uri.resolve("/").toString())
+                .orElse("");
+        Remarkup remarkup = new Remarkup(new PageFiles(source, base, page), findings);
+        ChangesetReader reader = new ChangesetReader(remarkup, PageMeta.of(page), Map.of());
+        FileDiff file = reader.readAlone(page.body(), id);
+        List<LoadedInline> inlines = new ArrayList<>();
+        reader.inlines()
+                .values()
+                .forEach(rows -> rows.forEach(row -> {
+                    OptionalInt line = row.line() > 0 ? OptionalInt.of(row.line()) : OptionalInt.empty();
+                    InlineSummary summary =
+                            new InlineSummary(row.id(), file.path(), line, line, row.ghostOf(), row.body());
+                    Published said = new Published(summary, row.author(), Optional.empty());
+                    inlines.add(new LoadedInline(said, row.side(), row.resolution()));
+                }));
+        return new LoadedFile(file, inlines);
     }
 
     /** A page that shows no mark and none of another object is named after its file, else after its bytes. */

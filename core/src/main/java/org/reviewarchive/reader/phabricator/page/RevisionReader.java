@@ -51,7 +51,7 @@ final class RevisionReader {
         DetailsReader details = new DetailsReader(meta, remarkup);
         details.read(page);
         TimelineReader timeline = opened.readTimelines();
-        ChangesetReader changesets = new ChangesetReader(remarkup, sizes());
+        ChangesetReader changesets = new ChangesetReader(remarkup, meta, sizes());
         List<PatchSet> patchSets = patchSets(diffs(changesets, files), timeline, details);
         List<CommentThread> threads =
                 new ThreadBuilder(shown, patchSets, timeline.inlines(), findings).build(changesets.inlines());
