@@ -14,7 +14,7 @@ import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /**
  * Reads saved Differential pages of Phabricator and Phorge: the server's HTML, the page after its scripts ran, the
- * answers by which scripts load code, the answers of the API, and plain-text dumps.
+ * answers by which scripts load code, the answers of the API, and plain-text dumps; and the pages of tasks and commits.
  *
  * <p>Written from pages of Phorge 2026, classic Phabricator 2021 and Phabricator pages of 2017 to 2020. Thread-safe; no
  * content makes it throw.
