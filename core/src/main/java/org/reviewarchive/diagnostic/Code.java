@@ -52,6 +52,8 @@ public enum Code {
     DUPLICATE_ID(WARNING),
     /** An inline comment whose place or file the capture does not say. */
     PLACE_UNKNOWN(WARNING),
+    /** Words that who saved the page had written and not submitted; never published. */
+    DRAFT_LEFT_OUT(WARNING),
     /** A picture or attachment that the capture shows and does not hold. */
     ATTACHMENT_MISSING(WARNING),
     /** Markup nested too deeply or too large to be kept as markup; its text was kept. */

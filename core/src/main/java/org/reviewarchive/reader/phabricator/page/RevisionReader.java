@@ -64,7 +64,7 @@ final class RevisionReader {
         SideReader side = new SideReader(page);
         DetailsReader details = new DetailsReader(meta, remarkup);
         details.read(page);
-        TimelineReader timeline = new TimelineReader(clock, remarkup, findings);
+        TimelineReader timeline = new TimelineReader(clock, meta, remarkup, findings);
         timelines.forEach(timeline::read);
         ChangesetReader changesets = new ChangesetReader(remarkup, sizes());
         List<PatchSet> patchSets = patchSets(changesets, timeline, details);

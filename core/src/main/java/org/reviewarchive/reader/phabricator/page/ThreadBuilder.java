@@ -36,6 +36,7 @@ final class ThreadBuilder {
     private final Findings findings;
     private final List<CommentThread> threads = new ArrayList<>();
     private final Map<String, Optional<RichText>> done = new LinkedHashMap<>();
+    private int drafts;
 
     /**
      * Makes a builder for one page.
@@ -56,6 +57,12 @@ final class ThreadBuilder {
     /** Returns the threads in the order of their ids, which is the order in which they were begun. */
     List<CommentThread> build(Map<String, List<InlineRow>> inCode) {
         inCode.forEach(this::addFile);
+        if (drafts > 0) {
+            findings.add(
+                    Code.DRAFT_LEFT_OUT,
+                    drafts + (drafts == 1 ? " inline comment was" : " inline comments were")
+                            + " not submitted when the page was saved; left out");
+        }
         published.forEach((id, inline) -> {
             if (done.putIfAbsent(id, inline.summary().body()) == null) {
                 threads.add(thread(
@@ -71,6 +78,10 @@ final class ThreadBuilder {
     private void addFile(String path, List<InlineRow> rows) {
         List<InlineRow> open = new ArrayList<>();
         for (InlineRow each : rows) {
+            if (each.draft() && !published.containsKey(each.id())) {
+                drafts++;
+                continue;
+            }
             Optional<InlineRow> known = distinct(each);
             if (known.isEmpty()) {
                 continue;
