@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.ReadResult;
+import org.reviewarchive.reader.phabricator.words.CaptureName;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /** Reads pages of the system as HTML, and says why when one holds no revision. Stateless and thread-safe. */
@@ -58,7 +59,8 @@ public final class PageReader {
             return shown;
         }
         boolean holdsFiles = Dom.first(page, "differential-changeset").isPresent();
-        return PageIds.revisionIn(capture.fileName())
+        return CaptureName.of(capture.source())
+                .revision()
                 .or(() -> holdsFiles ? Optional.of(PageIds.ofBytes(capture.sha256())) : Optional.empty());
     }
 }
