@@ -18,6 +18,7 @@ import org.reviewarchive.model.OnFile;
 import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.OnReview;
 import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.ShownAt;
 import org.reviewarchive.model.Side;
@@ -119,16 +120,32 @@ final class ThreadBuilder {
         }
         List<Comment> comments = new ArrayList<>();
         for (InlineRow row : rows) {
-            Optional<String> answered = comments.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(comments.get(comments.size() - 1).id());
-            comments.add(comment(row, answered));
+            comments.add(comment(row, answered(comments, row)));
         }
         InlineRow first = rows.get(0);
         Optional<Published> inline = Optional.ofNullable(published.get(first.id()));
         InlineSummary summary = inline.map(Published::summary).orElse(summaryOf(path, first));
         threads.add(thread(comments, locate(summary, Optional.of(first)), first.resolution()));
         rows.clear();
+    }
+
+    /**
+     * Returns which of the comments above an answer is to. The page puts answers below what they answer and does not
+     * say more; nobody answers their own words, so such an answer is to what those words answered.
+     */
+    private Optional<String> answered(List<Comment> above, InlineRow row) {
+        Optional<Person> author = comment(row, Optional.empty()).author();
+        Optional<String> answered =
+                above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1).id());
+        for (int i = above.size() - 1; i > 0; i--) {
+            Comment candidate = above.get(i);
+            if (answered.filter(candidate.id()::equals).isPresent()
+                    && author.isPresent()
+                    && candidate.author().map(Person::name).equals(author.map(Person::name))) {
+                answered = candidate.replyTo();
+            }
+        }
+        return answered;
     }
 
     private static InlineSummary summaryOf(String path, InlineRow row) {
