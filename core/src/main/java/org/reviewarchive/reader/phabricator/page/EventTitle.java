@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Person;
@@ -26,8 +27,6 @@ record EventTitle(
 
     /** What a line ends with in place of a date when nobody has submitted it. */
     private static final String PREVIEW = "PREVIEW";
-
-    private static final String EDITED = "Edited";
 
     /** The way of nearly every event; it says nothing. */
     private static final String BY_HAND = "Via Web";
@@ -55,15 +54,31 @@ record EventTitle(
     private static List<String> marks(Element title, Optional<Element> extra, PageMeta meta) {
         List<String> marks = new ArrayList<>();
         Dom.first(title, "phui-timeline-token").flatMap(Tokens::name).ifPresent(marks::add);
-        if (extra.filter(end -> Dom.words(end).startsWith(EDITED)).isPresent()) {
-            marks.add(EDITED);
-        }
-        extra.ifPresent(end -> end.getAllElements().stream()
-                .map(meta::tip)
-                .flatMap(Optional::stream)
-                .filter(tip -> !tip.equals(BY_HAND) && !marks.contains(tip))
-                .forEach(marks::add));
-        return marks;
+        extra.map(EventTitle::besideDate).ifPresent(marks::addAll);
+        extra.ifPresent(
+                end -> end.getAllElements().stream().map(meta::tip).forEach(tip -> tip.ifPresent(marks::add)));
+        return marks.stream()
+                .filter(mark -> !mark.equals(BY_HAND))
+                .distinct()
+                .toList();
+    }
+
+    /** Pages before 2017 write out the way that newer ones put into a tooltip. */
+    private static List<String> besideDate(Element extra) {
+        List<String> found = new ArrayList<>();
+        extra.filter((node, depth) -> {
+            if (node instanceof Element part && (part.normalName().equals("a") || Dom.isUnseen(part))) {
+                return NodeFilter.FilterResult.SKIP_CHILDREN;
+            }
+            if (node instanceof TextNode text) {
+                Stream.of(text.getWholeText().split("[·•]"))
+                        .map(Dom::fold)
+                        .filter(word -> !word.isEmpty() && !word.equals(shown(extra)))
+                        .forEach(found::add);
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return found;
     }
 
     private static String wordsWithoutEnd(Element title) {
