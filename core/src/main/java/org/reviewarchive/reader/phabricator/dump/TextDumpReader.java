@@ -44,8 +44,10 @@ public final class TextDumpReader {
         this.findings = new Findings(capture.path());
         this.clock = new PageClock(zone, capture.source().savedAt(), findings);
         this.timeline = new DumpTimeline(dump, clock, findings);
-        this.id =
-                header.id().or(() -> CaptureName.of(capture.source()).revision()).orElse(PageIds.ofBytes(capture.sha256()));
+        this.id = header.id()
+                .or(() -> CaptureName.of(capture.source().address(), capture.path())
+                        .revision())
+                .orElse(PageIds.ofBytes(capture.sha256()));
         this.host = capture.source()
                 .address()
                 .flatMap(address -> DumpHeader.linkedHost(address.toString(), id))

@@ -53,15 +53,17 @@ final class ChecksReader {
     }
 
     /**
-     * Adds what the page's box of unit tests says, a line a test, to the check whose status line stands elsewhere; where
-     * none does, the box's own heading is one.
+     * Adds what the page's box of unit tests says, a line a test, to the check whose status line stands elsewhere;
+     * where none does, the box's own heading is one.
      */
     static List<Check> withUnitTests(List<Check> checks, Element page, PageMeta meta) {
         List<Check> joined = new ArrayList<>(checks);
         for (Element box : Dom.all(page, "phui-object-box")) {
             Optional<Element> heading = Dom.first(box, "phui-header-header");
             if (heading.filter(h -> Dom.fold(h.ownText()).equals(UNIT_TESTS)).isPresent()) {
-                String label = Dom.first(heading.get(), "phui-tag-core").map(Dom::words).orElse("");
+                String label = Dom.first(heading.get(), "phui-tag-core")
+                        .map(Dom::words)
+                        .orElse("");
                 addUnitTests(joined, label, details(box, meta));
             }
         }
@@ -72,7 +74,8 @@ final class ChecksReader {
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);
             if (check.kind() == CheckKind.UNIT) {
-                List<String> all = Stream.concat(check.details().stream(), tests.stream()).toList();
+                List<String> all =
+                        Stream.concat(check.details().stream(), tests.stream()).toList();
                 checks.set(i, new Check(check.kind(), check.name(), check.state(), check.label(), all));
                 return;
             }

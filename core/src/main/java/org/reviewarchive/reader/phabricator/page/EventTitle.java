@@ -21,8 +21,7 @@ import org.reviewarchive.reader.phabricator.words.PageClock;
  * @param when the date at its end; only the first line of a group has one
  * @param marks what stands beside it: which token, that it was edited, by which way it came when not by hand
  */
-record EventTitle(
-        Optional<Person> who, String words, String deed, Optional<Moment> when, List<String> marks) {
+record EventTitle(Optional<Person> who, String words, String deed, Optional<Moment> when, List<String> marks) {
     static final String EXTRA = "phui-timeline-extra";
 
     /** What a line ends with in place of a date when nobody has submitted it. */
@@ -55,12 +54,8 @@ record EventTitle(
         List<String> marks = new ArrayList<>();
         Dom.first(title, "phui-timeline-token").flatMap(Tokens::name).ifPresent(marks::add);
         extra.map(EventTitle::besideDate).ifPresent(marks::addAll);
-        extra.ifPresent(
-                end -> end.getAllElements().stream().map(meta::tip).forEach(tip -> tip.ifPresent(marks::add)));
-        return marks.stream()
-                .filter(mark -> !mark.equals(BY_HAND))
-                .distinct()
-                .toList();
+        extra.ifPresent(end -> end.getAllElements().stream().map(meta::tip).forEach(tip -> tip.ifPresent(marks::add)));
+        return marks.stream().filter(mark -> !mark.equals(BY_HAND)).distinct().toList();
     }
 
     /** Pages before 2017 write out the way that newer ones put into a tooltip. */

@@ -49,14 +49,16 @@ final class HistoryReader {
 
     List<Row> read(Element page) {
         List<Row> rows = new ArrayList<>();
-        tables(page).forEach(table -> Dom.rows(table).forEach(row -> readRow(row).ifPresent(rows::add)));
+        tables(page)
+                .forEach(table -> Dom.rows(table).forEach(row -> readRow(row).ifPresent(rows::add)));
         return rows;
     }
 
     private static Stream<Element> tables(Element page) {
         return page.getElementsByTag("table").stream()
-                .filter(table -> Dom.first(table, "differential-update-history-new").isPresent()
-                        && Dom.all(table, "aphront-table-view").isEmpty());
+                .filter(table ->
+                        Dom.first(table, "differential-update-history-new").isPresent()
+                                && Dom.all(table, "aphront-table-view").isEmpty());
     }
 
     private static Optional<String> id(Element row) {

@@ -130,12 +130,15 @@ record InlineRow(
                 || Dom.first(comment, "done-label")
                         .filter(label -> label.hasClass("button-done"))
                         .isPresent();
-        boolean known = done || MARKS.stream().anyMatch(name -> Dom.first(comment, name).isPresent());
+        boolean known =
+                done || MARKS.stream().anyMatch(name -> Dom.first(comment, name).isPresent());
         if (!known) {
             return Resolution.UNKNOWN;
         }
         boolean ticked = comment.hasClass(DRAFT)
-                && Dom.first(comment, BOX).filter(box -> !box.hasAttr("disabled")).isPresent();
+                && Dom.first(comment, BOX)
+                        .filter(box -> !box.hasAttr("disabled"))
+                        .isPresent();
         return done != ticked ? Resolution.RESOLVED : Resolution.UNRESOLVED;
     }
 

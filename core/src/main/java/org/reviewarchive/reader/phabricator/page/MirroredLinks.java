@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Gives links back the addresses they had on the server. A mirroring tool turns {@code /D12?id=34#inline-5} into
- * {@code D12@id=34.html#inline-5} or {@code D12/index.html?id=34#inline-5} and {@code /p/ada/} into {@code p/ada/index.html}, so that they lead to its own
- * files.
+ * {@code D12@id=34.html#inline-5} or {@code D12/index.html?id=34#inline-5} and {@code /p/ada/} into
+ * {@code p/ada/index.html}, so that they lead to its own files.
  */
 final class MirroredLinks {
     private static final Pattern FILE = Pattern.compile("(?:\\.{1,2}/)*([^#]*?)(?:(?:index)?\\.html)?(#.*)?");
@@ -44,7 +44,9 @@ final class MirroredLinks {
             return Optional.of("/" + path);
         }
         String query = object.group(2);
-        if (!fragment.isEmpty() && query == null && self.filter(object.group(1)::equals).isPresent()) {
+        if (!fragment.isEmpty()
+                && query == null
+                && self.filter(object.group(1)::equals).isPresent()) {
             return Optional.of("");
         }
         return Optional.of("/" + object.group(1) + (query == null ? "" : "?" + query));

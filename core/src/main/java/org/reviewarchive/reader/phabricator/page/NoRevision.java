@@ -25,7 +25,8 @@ final class NoRevision {
     }
 
     static Diagnostic why(Capture capture, Document page) {
-        Optional<String> named = CaptureName.of(capture.source()).revision();
+        Optional<String> named =
+                CaptureName.of(capture.source().address(), capture.path()).revision();
         String title = Dom.fold(page.title());
         boolean login = isWall(capture)
                 || title.equals("Login")

@@ -59,7 +59,7 @@ public final class PageReader {
             return shown;
         }
         boolean holdsFiles = Dom.first(page, "differential-changeset").isPresent();
-        return CaptureName.of(capture.source())
+        return CaptureName.of(capture.source().address(), capture.path())
                 .revision()
                 .or(() -> holdsFiles ? Optional.of(PageIds.ofBytes(capture.sha256())) : Optional.empty());
     }

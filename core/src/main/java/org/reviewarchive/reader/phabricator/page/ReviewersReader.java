@@ -81,7 +81,11 @@ final class ReviewersReader {
                 .or(() -> drawn.map(Map.Entry::getKey))
                 .orElse(Verdict.OTHER);
         String label = tip.or(() -> drawn.map(Map.Entry::getValue)).orElse("Reviewer");
-        return new Reviewer(who, verdict, label + (note.isEmpty() ? "" : note.startsWith("(") ? " " + note : " (" + note + ")"), blocking);
+        return new Reviewer(
+                who,
+                verdict,
+                label + (note.isEmpty() ? "" : note.startsWith("(") ? " " + note : " (" + note + ")"),
+                blocking);
     }
 
     private static Optional<Verdict> ofTip(String tip) {

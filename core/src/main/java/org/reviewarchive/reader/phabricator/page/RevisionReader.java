@@ -48,7 +48,7 @@ final class RevisionReader {
         this.findings = new Findings(capture.path());
         this.meta = PageMeta.of(page);
         this.clock = new PageClock(zone, address.savedAt(), findings);
-        this.shown = HistoryReader.shown(page, CaptureName.of(capture.source()));
+        this.shown = HistoryReader.shown(page, CaptureName.of(capture.source().address(), capture.path()));
         this.timelines = takeTimelines(page);
         this.files = Dom.first(page, "differential-review-stage").orElse(page);
         this.remarkup = new Remarkup(address().map(URI::toString).orElse(""), findings);
@@ -189,6 +189,22 @@ final class RevisionReader {
                 .flatMap(TimelineEvent::when);
     }
 
+    /** Says how many objects stand on the page without a mark because who saved it might not see them. */
+    private void reportRestricted() {
+        List<String> restricted = Dom.all(page, "phui-handle").stream()
+                .filter(handle -> handle.attr("href").isEmpty())
+                .map(Dom::words)
+                .filter(words -> words.startsWith("Restricted "))
+                .toList();
+        if (!restricted.isEmpty()) {
+            findings.add(
+                    Code.FACTS_LOST,
+                    restricted.size() + " of the things it names " + (restricted.size() == 1 ? "was" : "were")
+                            + " hidden from who saved it, such as \"" + restricted.get(0)
+                            + "\"; the capture does not say what");
+        }
+    }
+
     private void report(HeaderReader header, Optional<Person> owner, List<TimelineEvent> events) {
         if (address.host().isEmpty()) {
             findings.add(Code.HOST_UNKNOWN, "the page names no host; set <host> to the server's name");
@@ -199,6 +215,7 @@ final class RevisionReader {
         if (header.status().isEmpty() || owner.isEmpty() || header.title().isEmpty()) {
             findings.add(Code.FACTS_LOST, "its header lacks a title, state or author");
         }
+        reportRestricted();
         if (events.isEmpty()) {
             findings.add(Code.FACTS_LOST, "it holds no timeline");
         }

@@ -135,8 +135,9 @@ final class ThreadBuilder {
      */
     private Optional<String> answered(List<Comment> above, InlineRow row) {
         Optional<Person> author = comment(row, Optional.empty()).author();
-        Optional<String> answered =
-                above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1).id());
+        Optional<String> answered = above.isEmpty()
+                ? Optional.empty()
+                : Optional.of(above.get(above.size() - 1).id());
         for (int i = above.size() - 1; i > 0; i--) {
             Comment candidate = above.get(i);
             if (answered.filter(candidate.id()::equals).isPresent()

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reviewarchive.capture.Source;
 
 /**
  * What a capture's address, else its name, says of its content, for pages that do not say it themselves. Tools that
@@ -20,13 +19,19 @@ public record CaptureName(Optional<String> revision, Optional<String> patchSet) 
     private static final Pattern HYPHEN = Pattern.compile("D\\d{1,9}-(\\d{1,12})(?:\\.[A-Za-z0-9.]*)?");
 
     /** A mirror keeps the page of a folder under such a name. */
-    private static final Pattern INDEX = Pattern.compile("index(?:\\.[a-z]+)?(?:[?@&_;%.].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEX =
+            Pattern.compile("index(?:\\.[a-z]+)?(?:[?@&_;%.].*)?", Pattern.CASE_INSENSITIVE);
 
-    /** Returns what a source's address says, and where that says nothing, its path. */
-    public static CaptureName of(Source source) {
-        CaptureName address = source.address().map(CaptureName::ofAddress).orElse(ofPath(""));
-        CaptureName path = ofPath(source.path());
-        return address.revision().isPresent() ? address : path;
+    /**
+     * Returns what an address says, and where that names no revision, the path.
+     *
+     * @param address the address the capture was saved from
+     * @param path its path inside the input
+     */
+    public static CaptureName of(Optional<URI> address, String path) {
+        return address.map(CaptureName::ofAddress)
+                .filter(name -> name.revision().isPresent())
+                .orElseGet(() -> ofPath(path));
     }
 
     private static CaptureName ofAddress(URI address) {

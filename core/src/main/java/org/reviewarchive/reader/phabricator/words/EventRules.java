@@ -72,7 +72,9 @@ public final class EventRules {
                             + "|reopened|published|held|returned|marked) "
                             + REVISION),
             Rule.of(Kind.STATUS, "^created this object\\.|^kept " + REVISION + " as a draft"),
-            Rule.of(Kind.RELATION, CHANGED + "(?:parent|child|dependent|related|duplicate)s? ?(?:revisions?|tasks?)?\\b"),
+            Rule.of(
+                    Kind.RELATION,
+                    CHANGED + "(?:parent|child|dependent|related|duplicate)s? ?(?:revisions?|tasks?)?\\b"),
             Rule.of(
                     Kind.RELATION,
                     CHANGED + "(?:dependency|dependencies|task|tasks|commit|commits|mock|mocks|edge|edges"
@@ -81,7 +83,9 @@ public final class EventRules {
                             + "(?:\\(s\\)|\\(y\\)|\\(ies\\))?s?(?=[\\s:,.]|$)"),
             Rule.of(Kind.RELATION, "^(?:attached|modified) " + SOME + "(?:attached |referenced )?file"),
             Rule.of(Kind.RELATION, "^(?:mentioned this in|reverted|marked this as a duplicate|merged)\\b"),
-            Rule.of(Kind.PLAIN, "^(?:subscribed|unsubscribed)\\b|" + CHANGED + "subscribers?\\b|" + CHANGED + "ccs?\\b"),
+            Rule.of(
+                    Kind.PLAIN,
+                    "^(?:subscribed|unsubscribed)\\b|" + CHANGED + "subscribers?\\b|" + CHANGED + "ccs?\\b"),
             Rule.of(Kind.PLAIN, "^(?:awarded|rescinded|updated) a token"),
             Rule.of(
                     Kind.PLAIN,

@@ -168,7 +168,8 @@ public final class PageClock {
                 .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(known, date))));
         nearest.ifPresent(date -> findings.add(
                 Code.YEAR_ASSUMED,
-                "\"" + shown + "\" and dates like it have no year; taken as " + date.getYear() + " from their weekday and "
+                "\"" + shown + "\" and dates like it have no year; taken as " + date.getYear()
+                        + " from their weekday and "
                         + (savedAt.isPresent() ? "when the page was saved" : "the capture's newest date")));
         return nearest.map(date -> time(date, words.toMatchResult(), 4));
     }

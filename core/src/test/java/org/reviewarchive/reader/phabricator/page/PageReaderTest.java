@@ -19,8 +19,7 @@ import org.reviewarchive.reader.ReadResult;
 
 class PageReaderTest {
     /** A page without its head, as a tool that keeps the content alone leaves it. */
-    private static final String HEADLESS =
-            """
+    private static final String HEADLESS = """
             <html><body class="phabricator-standard-page"><div class="phui-timeline-view">
             <div class="phui-timeline-shell"><div class="phui-timeline-group">
             <div class="phui-timeline-title"><a href="/p/ada/">ada</a> created this revision.<span
@@ -29,8 +28,7 @@ class PageReaderTest {
             <div class="differential-loading">Loading...</div></div></body></html>
             """;
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             <table><tr class="differential-update-history-new"><td>Diff 1</td><td><a href="/D12?id=34">34</a></td>
             <td></td><td></td><td></td><td></td><td></td></tr>
             <tr><td>Diff 2</td><td><a href="/D12?id=35">35</a></td><td></td><td></td><td></td><td></td><td></td></tr>
@@ -82,11 +80,7 @@ class PageReaderTest {
 
     private static Review read(String path, Optional<URI> address, String history) {
         Source source = new Source(
-                path,
-                Container.WARC,
-                address,
-                Optional.of(Instant.parse("2026-01-05T10:00:00Z")),
-                "0".repeat(64));
+                path, Container.WARC, address, Optional.of(Instant.parse("2026-01-05T10:00:00Z")), "0".repeat(64));
         ReadResult result =
                 PageReader.read(new Capture(source, Form.HTML, HEADLESS.formatted(history)), ZoneOffset.UTC);
         return assertInstanceOf(ReadResult.Read.class, result).reviews().get(0).value();

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reviewarchive.capture.Container;
-import org.reviewarchive.capture.Source;
 
 class CaptureNameTest {
     @ParameterizedTest
@@ -35,7 +33,7 @@ class CaptureNameTest {
         "D12_vid=34.html, D12, "
     })
     void saysWhatAPathTells(String path, String revision, String patchSet) {
-        CaptureName name = CaptureName.of(source(path, Optional.empty()));
+        CaptureName name = CaptureName.of(Optional.empty(), path);
         assertEquals(Optional.ofNullable(revision), name.revision());
         assertEquals(Optional.ofNullable(patchSet), name.patchSet());
     }
@@ -43,18 +41,13 @@ class CaptureNameTest {
     @Test
     void believesTheAddressBeforeThePath() {
         CaptureName name = CaptureName.of(
-                source("saved-7.html", Optional.of(URI.create("https://reviews.example.org/D12?id=34&large=true"))));
+                Optional.of(URI.create("https://reviews.example.org/D12?id=34&large=true")), "saved-7.html");
         assertEquals(new CaptureName(Optional.of("D12"), Optional.of("34")), name);
     }
 
     @Test
     void takesThePathWhereTheAddressNamesNoRevision() {
-        CaptureName name =
-                CaptureName.of(source("D12-34.html", Optional.of(URI.create("file:///home/ada/saved.html"))));
+        CaptureName name = CaptureName.of(Optional.of(URI.create("file:///home/ada/saved.html")), "D12-34.html");
         assertEquals(new CaptureName(Optional.of("D12"), Optional.of("34")), name);
-    }
-
-    private static Source source(String path, Optional<URI> address) {
-        return new Source(path, Container.values()[0], address, Optional.empty(), "0".repeat(64));
     }
 }

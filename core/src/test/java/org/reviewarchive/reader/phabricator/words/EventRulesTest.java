@@ -10,10 +10,7 @@ import org.reviewarchive.reader.phabricator.words.EventRules.Kind;
 
 class EventRulesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             COMMENT   | added a comment.
             COMMENT   | added inline comments.
             COMMENT   | added an inline comment.
