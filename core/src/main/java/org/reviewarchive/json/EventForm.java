@@ -28,7 +28,8 @@ record EventForm(
         Optional<Verdict> verdict,
         Optional<String> patchSet,
         Optional<RichText> body,
-        List<String> comments) {
+        List<String> comments,
+        Optional<List<String>> marks) {
 
     private static final String COMMENTED = "commented";
     private static final String UPLOADED = "patch-set-uploaded";
@@ -52,7 +53,8 @@ record EventForm(
                     event instanceof VoteCast vote ? Optional.of(vote.verdict()) : Optional.empty(),
                     event instanceof PatchSetUploaded upload ? upload.patchSet() : Optional.empty(),
                     event instanceof Commented said ? said.body() : Optional.empty(),
-                    event instanceof Commented said ? said.comments() : List.of());
+                    event instanceof Commented said ? said.comments() : List.of(),
+                    Optional.of(head.marks()).filter(marks -> !marks.isEmpty()));
         }
 
         private static String kind(TimelineEvent event) {
@@ -76,7 +78,7 @@ record EventForm(
     static final class ToEvent extends StdConverter<EventForm, TimelineEvent> {
         @Override
         public TimelineEvent convert(EventForm form) {
-            EventHead head = new EventHead(form.anchor, form.who, form.when, form.text);
+            EventHead head = new EventHead(form.anchor, form.who, form.when, form.text, form.marks.orElse(List.of()));
             return switch (form.kind) {
                 case COMMENTED -> new Commented(head, form.body, form.comments);
                 case UPLOADED -> new PatchSetUploaded(head, form.patchSet);

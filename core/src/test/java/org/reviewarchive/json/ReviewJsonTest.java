@@ -64,7 +64,7 @@ class ReviewJsonTest {
                         + " mentions mentionedBy captures diagnostics",
                 keys(tree(WholeReview.make())));
         assertEquals(
-                "kind anchor who when text verdict comments",
+                "kind anchor who when text verdict comments marks",
                 keys(tree(WholeReview.make()).path("timeline").path(2)));
         assertEquals(
                 "kind patchSet path side from to shownAt",

@@ -53,8 +53,12 @@ final class WholeReview {
     private static final Moment WHEN = new Moment(
             Optional.of(Instant.parse("2021-07-23T23:14:06Z")), Optional.of("Jul 23 2021, 11:14 PM"), Precision.MINUTE);
     private static final RichText WORDS = RichText.ofPlain("See D2 & <T5>.\n\n\u2028 \u202e \t \"q\" \\ \ufeff");
-    private static final EventHead HEAD =
-            new EventHead(Optional.of("57"), Optional.of(ADA), Optional.of(WHEN), Optional.of("did something"));
+    private static final EventHead HEAD = new EventHead(
+            Optional.of("57"),
+            Optional.of(ADA),
+            Optional.of(WHEN),
+            Optional.of("did something"),
+            List.of("Edited", "Via Herald"));
 
     private WholeReview() {}
 

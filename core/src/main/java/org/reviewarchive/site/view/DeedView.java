@@ -15,6 +15,7 @@ import org.reviewarchive.markup.SafeHtml;
  * @param deedHtml the words after who did it
  * @param uploaded the patch set it brought, when it brought one
  * @param done when; empty when it was at the same time as the event above it
+ * @param notes what the source notes beside the date, such as that it was edited
  * @param bodyHtml what was said to the review as a whole; empty for nothing
  * @param inlines what was said on lines at the same time
  */
@@ -27,5 +28,6 @@ record DeedView(
         SafeHtml deedHtml,
         Optional<LinkView> uploaded,
         Optional<MomentView> done,
+        Optional<String> notes,
         Optional<SafeHtml> bodyHtml,
         List<InlineView> inlines) {}

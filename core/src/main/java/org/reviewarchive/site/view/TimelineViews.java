@@ -65,6 +65,7 @@ final class TimelineViews {
                 scope.linked(words.rest()),
                 event instanceof PatchSetUploaded upload ? uploaded(upload) : Optional.empty(),
                 atOnce ? Optional.empty() : when.map(MomentView::of),
+                Optional.of(String.join(" · ", event.head().marks())).filter(notes -> !notes.isEmpty()),
                 event instanceof Commented commented ? commented.body().map(scope::linked) : Optional.empty(),
                 event instanceof Commented commented ? inlines(commented) : List.of());
     }

@@ -1,8 +1,10 @@
 package org.reviewarchive.reader.phabricator.dump;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date at the end of a line of a dump. Text browsers glue it to the words before it, and the exact date, which a page
@@ -11,8 +13,9 @@ import java.util.regex.Pattern;
  * @param before what stands before the date
  * @param shown the date as the page shows it
  * @param exact the date as the page prints it; empty when the dump has none
+ * @param notes what the page says of the event beside the date, such as that it was edited
  */
-record DumpDate(String before, String shown, String exact) {
+record DumpDate(String before, String shown, String exact, List<String> notes) {
     private static final String SHOWN = "(?:[A-Z][a-z]{2}, )?[A-Z][a-z]{2} \\d{1,2}(?:,? \\d{4})?,? \\d{1,2}:\\d{2}"
             + "(?: ?[AaPp][Mm])?|\\d{4}-\\d{2}-\\d{2},? \\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?";
     private static final String EXACT = "\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} \\(UTC[+-][\\d.:]{1,5}\\)";
@@ -21,6 +24,9 @@ record DumpDate(String before, String shown, String exact) {
     /** What pages set between an event and its date. */
     private static final Pattern NOTES =
             Pattern.compile("(?<![^\\s.])(?:(?:Edited|Via [A-Z][a-z]{1,20}) ?[\u00b7\u2022] ?)+$");
+
+    /** The way of nearly every event; it says nothing. */
+    private static final String BY_HAND = "Via Web";
 
     /** No date of either kind is longer. */
     private static final int LONGEST = 80;
@@ -37,8 +43,15 @@ record DumpDate(String before, String shown, String exact) {
         if (!end.find()) {
             return Optional.empty();
         }
-        String before = NOTES.matcher(words.substring(0, tail + end.start())).replaceFirst("");
-        return Optional.of(new DumpDate(DumpLine.bare(before), end.group(1), end.group(2) == null ? "" : end.group(2)));
+        String before = words.substring(0, tail + end.start());
+        Matcher notes = NOTES.matcher(before);
+        List<String> noted = notes.find()
+                ? Stream.of(notes.group().split(" ?[\u00b7\u2022] ?"))
+                        .filter(note -> !note.equals(BY_HAND))
+                        .toList()
+                : List.of();
+        return Optional.of(new DumpDate(
+                DumpLine.bare(notes.replaceFirst("")), end.group(1), end.group(2) == null ? "" : end.group(2), noted));
     }
 
     /** Tells whether nothing stands before the date. */

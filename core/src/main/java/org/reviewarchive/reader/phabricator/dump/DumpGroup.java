@@ -27,10 +27,19 @@ final class DumpGroup {
     private final List<String> inlines = new ArrayList<>();
     private final Optional<Moment> when;
     private final Optional<String> anchor;
+    private final List<String> marks;
 
-    DumpGroup(Optional<Moment> when, Optional<String> anchor) {
+    /**
+     * Starts a group.
+     *
+     * @param when when its events happened
+     * @param anchor the fragment that leads to it
+     * @param marks what the dump notes beside the date
+     */
+    DumpGroup(Optional<Moment> when, Optional<String> anchor, List<String> marks) {
         this.when = when;
         this.anchor = anchor;
+        this.marks = marks;
     }
 
     void addTitle(DumpHead title) {
@@ -83,7 +92,8 @@ final class DumpGroup {
                 .toList();
         boolean told = said.isEmpty() && inlines.isEmpty();
         for (DumpHead title : titles) {
-            EventHead head = new EventHead(anchor, title.who(), when, Optional.of(title.words()));
+            EventHead head = new EventHead(
+                    anchor, title.who(), when, Optional.of(title.words()), events.isEmpty() ? marks : List.of());
             if (title.kind().isEmpty()) {
                 findings.add(
                         Code.UNKNOWN_EVENT,

@@ -75,7 +75,7 @@ final class DumpTimeline {
             } else if (bare) {
                 open = Optional.of(readLoose(open));
             } else {
-                DumpGroup group = new DumpGroup(Optional.empty(), Optional.empty());
+                DumpGroup group = new DumpGroup(Optional.empty(), Optional.empty(), List.of());
                 readSaid(group);
                 authorless++;
                 open.ifPresent(this::close);
@@ -148,7 +148,10 @@ final class DumpTimeline {
         DumpHead first = DumpHead.certainly(lines.get(at).text());
         Optional<DumpDate> date = at + 1 < lines.size() ? dateAt(at + 1) : Optional.empty();
         Optional<Moment> when = date.map(d -> clock.read(d.shown(), d.exact()));
-        DumpGroup group = new DumpGroup(when, date.isPresent() ? anchorOf(lines.get(at + 1)) : Optional.empty());
+        DumpGroup group = new DumpGroup(
+                when,
+                date.isPresent() ? anchorOf(lines.get(at + 1)) : Optional.empty(),
+                date.map(DumpDate::notes).orElse(List.of()));
         group.addTitle(first);
         at += date.isPresent() ? 2 : 1;
         path = "";
@@ -276,7 +279,7 @@ final class DumpTimeline {
         }
         open.ifPresent(this::close);
         authorless++;
-        DumpGroup group = new DumpGroup(Optional.empty(), Optional.empty());
+        DumpGroup group = new DumpGroup(Optional.empty(), Optional.empty(), List.of());
         group.addBody(words);
         return group;
     }

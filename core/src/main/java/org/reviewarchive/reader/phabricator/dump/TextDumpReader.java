@@ -16,6 +16,7 @@ import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.ReadResult;
+import org.reviewarchive.reader.phabricator.words.CaptureName;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.PageClock;
 import org.reviewarchive.reader.phabricator.words.PageIds;
@@ -43,11 +44,17 @@ public final class TextDumpReader {
         this.header = new DumpHeader(dump);
         this.facts = new DumpFacts(DumpSections.of(dump));
         this.findings = new Findings(capture.path());
-        this.clock = new PageClock(zone, Optional.empty(), findings);
+        this.clock = new PageClock(zone, capture.source().savedAt(), findings);
         this.timeline = new DumpTimeline(dump, clock, findings);
-        this.id =
-                header.id().or(() -> PageIds.revisionIn(capture.fileName())).orElse(PageIds.ofBytes(capture.sha256()));
-        this.host = DumpHeader.linkedHost(capture.text(), id).or(() -> DumpHeader.namedHost(capture.fileName()));
+        this.id = header.id()
+                .or(() -> CaptureName.of(capture.source().address(), capture.path())
+                        .revision())
+                .orElse(PageIds.ofBytes(capture.sha256()));
+        this.host = capture.source()
+                .address()
+                .flatMap(address -> DumpHeader.linkedHost(address.toString(), id))
+                .or(() -> DumpHeader.linkedHost(capture.text(), id))
+                .or(() -> DumpHeader.namedHost(capture.fileName()));
     }
 
     /** Reads a capture; a text that is no dump of a revision's page is not ours. */

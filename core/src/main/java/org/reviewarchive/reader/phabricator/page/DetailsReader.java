@@ -61,6 +61,9 @@ final class DetailsReader {
     /** Reads every list and text of the page; call once. */
     void read(Document page) {
         Properties.of(page).forEach(this::read);
+        List<Check> withTests = ChecksReader.withUnitTests(checks, page, meta);
+        checks.clear();
+        checks.addAll(withTests);
         for (Properties text : Properties.texts(page)) {
             Optional<RichText> words = remarkup.read(text.value(), text.key());
             if (text.is("summary")) {

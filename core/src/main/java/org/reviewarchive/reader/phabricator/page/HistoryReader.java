@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewarchive.model.Check;
 import org.reviewarchive.model.CheckKind;
 import org.reviewarchive.model.Moment;
+import org.reviewarchive.reader.phabricator.words.CaptureName;
 import org.reviewarchive.reader.phabricator.words.CheckWords;
 import org.reviewarchive.reader.phabricator.words.PageClock;
 
@@ -47,16 +49,19 @@ final class HistoryReader {
 
     List<Row> read(Element page) {
         List<Row> rows = new ArrayList<>();
-        for (Element table : page.getElementsByTag("table")) {
-            if (Dom.first(table, "differential-update-history-new").isPresent()
-                    && Dom.all(table, "aphront-table-view").isEmpty()) {
-                Dom.rows(table).forEach(row -> readRow(row).ifPresent(rows::add));
-            }
-        }
+        tables(page)
+                .forEach(table -> Dom.rows(table).forEach(row -> readRow(row).ifPresent(rows::add)));
         return rows;
     }
 
-    private Optional<Row> readRow(Element row) {
+    private static Stream<Element> tables(Element page) {
+        return page.getElementsByTag("table").stream()
+                .filter(table ->
+                        Dom.first(table, "differential-update-history-new").isPresent()
+                                && Dom.all(table, "aphront-table-view").isEmpty());
+    }
+
+    private static Optional<String> id(Element row) {
         List<Element> cells = Dom.cells(row);
         if (cells.size() < 7) {
             return Optional.empty();
@@ -65,16 +70,22 @@ final class HistoryReader {
                 .map(a -> a.attr("href"))
                 .findFirst()
                 .orElse(""));
-        if (!id.matches()) {
+        return id.matches() ? Optional.of(id.group(1)) : Optional.empty();
+    }
+
+    private Optional<Row> readRow(Element row) {
+        Optional<String> id = id(row);
+        if (id.isEmpty()) {
             return Optional.empty();
         }
+        List<Element> cells = Dom.cells(row);
         Matcher number = NUMBER.matcher(Dom.words(cells.get(0)));
         String date = Dom.words(cells.get(4));
         List<Check> checks = new ArrayList<>();
         check(CheckKind.LINT, cells.get(5)).ifPresent(checks::add);
         check(CheckKind.UNIT, cells.get(6)).ifPresent(checks::add);
         return Optional.of(new Row(
-                id.group(1),
+                id.get(),
                 number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty(),
                 words(cells.get(2)),
                 words(cells.get(3)),
@@ -92,8 +103,26 @@ final class HistoryReader {
         return Optional.of(Dom.words(cell)).filter(words -> !words.isEmpty());
     }
 
-    /** Returns the id of the version whose files the page shows: the heading above the files says it. */
-    static Optional<String> shown(Element page) {
+    /**
+     * Returns the id of the version whose files the page shows. The heading above the files says it; where it does not,
+     * the name the page was saved under does, when the page knows such a version.
+     */
+    static Optional<String> shown(Element page, CaptureName name) {
+        Optional<String> heading = heading(page);
+        if (heading.isPresent()) {
+            return heading;
+        }
+        List<String> listed = tables(page)
+                .flatMap(table -> Dom.rows(table).stream())
+                .map(HistoryReader::id)
+                .flatMap(Optional::stream)
+                .toList();
+        return name.patchSet()
+                .filter(id -> listed.isEmpty() || listed.contains(id))
+                .or(() -> listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty());
+    }
+
+    private static Optional<String> heading(Element page) {
         Optional<Element> files =
                 Dom.first(page, "differential-review-stage").or(() -> Dom.first(page, "differential-changeset"));
         Element box = files.orElse(null);

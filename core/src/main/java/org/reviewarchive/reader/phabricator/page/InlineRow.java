@@ -20,6 +20,7 @@ import org.reviewarchive.model.Side;
  * @param line the line above it, 0 when none is
  * @param reply whether it answers another comment
  * @param resolution its own mark
+ * @param draft whether something about it was not submitted yet: itself, or the mark
  * @param author who wrote it, as the page's plain text says
  * @param body the words
  */
@@ -30,9 +31,14 @@ record InlineRow(
         int line,
         boolean reply,
         Resolution resolution,
+        boolean draft,
         Optional<Person> author,
         Optional<RichText> body) {
     private static final String COMMENT = "differential-inline-comment";
+    private static final String DRAFT = "inline-state-is-draft";
+    private static final List<String> DRAFTS = List.of(DRAFT, "differential-inline-comment-unsaved-draft");
+    private static final String BOX = "differential-inline-done";
+    private static final List<String> MARKS = List.of("done-label", BOX);
     private static final Pattern ANCHOR = Pattern.compile("inline-(\\d+)");
     private static final Pattern GHOST = Pattern.compile(".*[?&]id=(\\d+).*");
 
@@ -93,6 +99,7 @@ record InlineRow(
                 0,
                 comment.hasClass("inline-comment-is-reply"),
                 resolution(comment),
+                DRAFTS.stream().anyMatch(comment::hasClass),
                 author(comment),
                 Dom.first(comment, "differential-inline-comment-content")
                         .flatMap(content -> remarkup.read(content, "inline comment " + id.get()))));
@@ -100,11 +107,11 @@ record InlineRow(
 
     /** Returns the same comment under another id. */
     InlineRow as(String newId) {
-        return new InlineRow(newId, side, ghostOf, line, reply, resolution, author, body);
+        return new InlineRow(newId, side, ghostOf, line, reply, resolution, draft, author, body);
     }
 
     private InlineRow at(Side newSide, int newLine) {
-        return new InlineRow(id, newSide, ghostOf, newLine, reply, resolution, author, body);
+        return new InlineRow(id, newSide, ghostOf, newLine, reply, resolution, draft, author, body);
     }
 
     private static Optional<String> ghost(Element comment) {
@@ -114,14 +121,25 @@ record InlineRow(
                 .map(m -> m.group(1));
     }
 
-    /** A comment without any mark is on a page where marks do not exist yet, or were not offered. */
+    /**
+     * A comment without any mark is on a page where marks do not exist yet, or were not offered. Who may set the mark
+     * sees a box to tick in place of a label; a mark that was not submitted yet is shown as if it were.
+     */
     private static Resolution resolution(Element comment) {
-        Optional<Element> label = Dom.first(comment, "done-label");
-        if (comment.hasClass("inline-is-done")
-                || label.filter(l -> l.hasClass("button-done")).isPresent()) {
-            return Resolution.RESOLVED;
+        boolean done = comment.hasClass("inline-is-done")
+                || Dom.first(comment, "done-label")
+                        .filter(label -> label.hasClass("button-done"))
+                        .isPresent();
+        boolean known =
+                done || MARKS.stream().anyMatch(name -> Dom.first(comment, name).isPresent());
+        if (!known) {
+            return Resolution.UNKNOWN;
         }
-        return label.isPresent() ? Resolution.UNRESOLVED : Resolution.UNKNOWN;
+        boolean ticked = comment.hasClass(DRAFT)
+                && Dom.first(comment, BOX)
+                        .filter(box -> !box.hasAttr("disabled"))
+                        .isPresent();
+        return done != ticked ? Resolution.RESOLVED : Resolution.UNRESOLVED;
     }
 
     private static Optional<Person> author(Element comment) {

@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
 
 /**
  * Gives links back the addresses they had on the server. A mirroring tool turns {@code /D12?id=34#inline-5} into
- * {@code D12@id=34.html#inline-5} and {@code /p/ada/} into {@code p/ada/index.html}, so that they lead to its own
- * files.
+ * {@code D12@id=34.html#inline-5} or {@code D12/index.html?id=34#inline-5} and {@code /p/ada/} into
+ * {@code p/ada/index.html}, so that they lead to its own files.
  */
 final class MirroredLinks {
-    private static final Pattern FILE = Pattern.compile("(?:\\.{1,2}/)*([^#]*?)(?:index)?\\.html(#.*)?");
+    private static final Pattern FILE = Pattern.compile("(?:\\.{1,2}/)*([^#]*?)(?:(?:index)?\\.html)?(#.*)?");
     private static final Pattern OBJECT = Pattern.compile(
-            "(?:[A-Z]\\d{1,9}|r[A-Z]+[0-9a-f]+)(?:(?:\\?|@|%3F)([A-Za-z]+=[^#]*))?|(?:p|tag|project)/.+/");
+            "((?:[A-Z]\\d{1,9}|r[A-Z]+[0-9a-f]+))(?:/(?:index\\.html)?)?(?:(?:\\?|@|%3F)([A-Za-z]+=[^#]*))?|(?:p|tag|project)/.+/");
 
     private MirroredLinks() {}
 
@@ -40,10 +40,15 @@ final class MirroredLinks {
         if (!object.matches()) {
             return Optional.empty();
         }
-        if (!fragment.isEmpty() && self.filter(path::equals).isPresent()) {
+        if (object.group(1) == null) {
+            return Optional.of("/" + path);
+        }
+        String query = object.group(2);
+        if (!fragment.isEmpty()
+                && query == null
+                && self.filter(object.group(1)::equals).isPresent()) {
             return Optional.of("");
         }
-        String query = object.group(1);
-        return Optional.of("/" + (query == null ? path : path.split("\\?|@|%3F", 2)[0] + "?" + query));
+        return Optional.of("/" + object.group(1) + (query == null ? "" : "?" + query));
     }
 }

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
-import org.reviewarchive.reader.phabricator.words.PageIds;
+import org.reviewarchive.reader.phabricator.words.CaptureName;
 
 /** Says why a page of this system is no revision. */
 final class NoRevision {
@@ -28,7 +28,8 @@ final class NoRevision {
     }
 
     static Diagnostic why(Capture capture, Document page) {
-        Optional<String> named = PageIds.revisionIn(capture.fileName());
+        Optional<String> named =
+                CaptureName.of(capture.source().address(), capture.path()).revision();
         String title = Dom.fold(page.title());
         boolean login = isWall(capture)
                 || title.equals("Login")

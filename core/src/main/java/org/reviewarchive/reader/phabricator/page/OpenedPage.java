@@ -12,6 +12,7 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.model.Provenance;
 import org.reviewarchive.reader.Embedded;
 import org.reviewarchive.reader.Provenances;
+import org.reviewarchive.reader.phabricator.words.CaptureName;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.PageClock;
 import org.reviewarchive.reader.phabricator.words.PageIds;
@@ -43,7 +44,7 @@ final class OpenedPage {
         this.capture = capture;
         this.page = page;
         this.id = id;
-        this.address = PageAddress.of(capture.text(), page);
+        this.address = PageAddress.of(capture, page);
         this.findings = new Findings(capture.path());
         this.meta = PageMeta.of(page);
         this.clock = new PageClock(zone, address.savedAt(), findings);
@@ -75,7 +76,7 @@ final class OpenedPage {
 
     /** Reads the timelines; call once. */
     TimelineReader readTimelines() {
-        TimelineReader reader = new TimelineReader(clock, remarkup, findings);
+        TimelineReader reader = new TimelineReader(clock, meta, remarkup, findings);
         timelines.forEach(reader::read);
         return reader;
     }
@@ -91,6 +92,11 @@ final class OpenedPage {
     /** Tells whether the page names no mark, so that its bytes do. */
     boolean isNamedByBytes() {
         return id.equals(PageIds.ofBytes(capture.sha256()));
+    }
+
+    /** Returns the id of the version whose files the page shows, as its heading or its address tells. */
+    Optional<String> shown() {
+        return HistoryReader.shown(page, CaptureName.of(capture.source().address(), capture.path()));
     }
 
     Findings findings() {

@@ -12,10 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.reviewarchive.capture.Capture;
 
 /**
- * Where a page was saved from and when, as far as the page itself says: in the comment a browser leaves, else in its
- * absolute links to itself.
+ * Where a page was saved from and when: what its container says, else the page itself in the comment a browser leaves,
+ * else in its absolute links to itself.
  *
  * @param scheme {@code http} or {@code https}
  * @param host the server with its port, lower case
@@ -30,7 +31,18 @@ record PageAddress(Optional<String> scheme, Optional<String> host, Optional<Inst
     private static final DateTimeFormatter JAVASCRIPT_DATE =
             DateTimeFormatter.ofPattern("EEE MMM dd yyyy HH:mm:ss 'GMT'Z", Locale.ROOT);
 
-    static PageAddress of(String html, Document page) {
+    static PageAddress of(Capture capture, Document page) {
+        PageAddress own = ownWords(capture.text(), page);
+        Optional<PageAddress> told =
+                capture.source().address().map(URI::toString).flatMap(PageAddress::at);
+        return new PageAddress(
+                told.or(() -> Optional.of(own)).flatMap(PageAddress::scheme),
+                told.or(() -> Optional.of(own)).flatMap(PageAddress::host),
+                capture.source().savedAt().or(own::savedAt),
+                own.minified());
+    }
+
+    private static PageAddress ownWords(String html, Document page) {
         String head = html.substring(0, Math.min(HEAD, html.length()));
         Matcher singleFile = SINGLE_FILE.matcher(head);
         if (singleFile.find()) {

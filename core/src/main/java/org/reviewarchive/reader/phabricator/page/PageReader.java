@@ -15,6 +15,7 @@ import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.reader.ReadResult;
+import org.reviewarchive.reader.phabricator.words.CaptureName;
 import org.reviewarchive.reader.phabricator.words.Findings;
 import org.reviewarchive.reader.phabricator.words.InlineSummary;
 import org.reviewarchive.reader.phabricator.words.LoadedFile;
@@ -126,7 +127,8 @@ public final class PageReader {
             return shown;
         }
         boolean holdsFiles = Dom.first(page, "differential-changeset").isPresent();
-        return PageIds.revisionIn(capture.fileName())
+        return CaptureName.of(capture.source().address(), capture.path())
+                .revision()
                 .or(() -> holdsFiles ? Optional.of(PageIds.ofBytes(capture.sha256())) : Optional.empty());
     }
 }

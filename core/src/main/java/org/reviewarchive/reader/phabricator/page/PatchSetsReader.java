@@ -50,6 +50,9 @@ final class PatchSetsReader {
                     isShown ? files : List.of(),
                     Optional.empty()));
         }
+        if (shown.isEmpty() && !files.isEmpty()) {
+            patchSets.add(withoutRow(PatchSet.UNTOLD, Optional.empty(), checks, files));
+        }
         boolean listed =
                 shown.isPresent() && history.stream().anyMatch(row -> row.id().equals(shown.get()));
         if (shown.isPresent() && !listed) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewarchive.model.Person;
 
-/** Tells who a link means: a user, a group of them or one of the server's own applications. */
+/** Tells who a link means: a user, a group of them, a package of paths or one of the server's own applications. */
 final class People {
     private static final Pattern USER = Pattern.compile("(?:https?://[^/]+)?/p/([^/?#]+)/?");
     private static final Pattern GROUP =
@@ -16,12 +16,18 @@ final class People {
     private static final Pattern APPLICATION = Pattern.compile(
             "(?:https?://[^/]+)?/(?:harbormaster|herald|diffusion|differential|conduit|maniphest|daemon|owners|applications/[^?#]*)/?");
 
+    private static final Pattern PACKAGE = Pattern.compile("(?:https?://[^/]+)?/(?:owners/package/\\d+|O\\d+)/?");
+    private static final Pattern PACKAGE_NAME = Pattern.compile("(O\\d+)[: ]+(.+)");
+
+    /** Stands before the name of somebody whose account was closed. */
+    private static final String BULLET = "^[•●]\\s*";
+
     private People() {}
 
     /** Returns who a link to a profile, group or application means; empty for any other link. */
     static Optional<Person> of(Element link) {
         String href = link.attr("href");
-        String words = Dom.words(link).replaceFirst("^[•●]\\s*", "").replaceFirst("^#", "");
+        String words = Dom.words(link).replaceFirst(BULLET, "").replaceFirst("^#", "");
         Matcher user = USER.matcher(href);
         if (user.matches()) {
             return Optional.of(person(decoded(user.group(1)), words));
@@ -30,9 +36,25 @@ final class People {
         if (group.matches()) {
             return Optional.of(person(group.group(1) == null ? words : decoded(group.group(1)), words));
         }
+        if (PACKAGE.matcher(href).matches()) {
+            Matcher named = PACKAGE_NAME.matcher(words);
+            return named.matches()
+                    ? Optional.of(person(named.group(1), named.group(2)))
+                    : Optional.of(Person.named(words)).filter(owners -> !words.isEmpty());
+        }
         return APPLICATION.matcher(href).matches() && !words.isEmpty()
                 ? Optional.of(Person.named(words))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns who acted or was asked: also one whose name leads nowhere, because the reader of the page may not see it
+     * or an application acted for somebody.
+     */
+    static Optional<Person> actor(Element handle) {
+        String words = Dom.words(handle);
+        boolean leadsNowhere = handle.attr("href").isEmpty() && handle.hasClass("phui-handle") && !words.isEmpty();
+        return leadsNowhere ? Optional.of(Person.named(words.replaceFirst(BULLET, ""))) : of(handle);
     }
 
     /** Returns the first person among the links of an element. */

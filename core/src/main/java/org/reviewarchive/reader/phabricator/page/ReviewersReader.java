@@ -20,22 +20,31 @@ final class ReviewersReader {
     private static final Map<String, Verdict> TIPS = tips();
 
     /** Icons, for pages whose tooltips are lost, with the words the system has for them. */
-    private static final Map<String, Map.Entry<Verdict, String>> ICONS = Map.of(
-            "fa-check-circle", Map.entry(Verdict.ACCEPTED, "Accepted"),
-            "fa-check-circle-o", Map.entry(Verdict.ACCEPTED, "Accepted Prior Diff"),
-            "fa-times-circle", Map.entry(Verdict.REJECTED, "Requested Changes"),
-            "fa-times-circle-o", Map.entry(Verdict.REJECTED, "Requested Changes to Prior Diff"),
-            "fa-comment", Map.entry(Verdict.COMMENTED, "Commented"),
-            "fa-comment-o", Map.entry(Verdict.COMMENTED, "Commented Previously"),
-            "fa-times", Map.entry(Verdict.RESIGNED, "Resigned"),
-            "fa-circle-o", Map.entry(Verdict.REQUESTED, "Review Requested"),
-            "fa-minus-circle", Map.entry(Verdict.REQUESTED, "Blocking Review"));
+    private static final Map<String, Map.Entry<Verdict, String>> ICONS = Map.ofEntries(
+            Map.entry("fa-check-circle", Map.entry(Verdict.ACCEPTED, "Accepted")),
+            Map.entry("fa-check-circle-o", Map.entry(Verdict.ACCEPTED, "Accepted Prior Diff")),
+            Map.entry("fa-times-circle", Map.entry(Verdict.REJECTED, "Requested Changes")),
+            Map.entry("fa-times-circle-o", Map.entry(Verdict.REJECTED, "Requested Changes to Prior Diff")),
+            Map.entry("fa-comment", Map.entry(Verdict.COMMENTED, "Commented")),
+            Map.entry("fa-comment-o", Map.entry(Verdict.COMMENTED, "Commented Previously")),
+            Map.entry("fa-times", Map.entry(Verdict.RESIGNED, "Resigned")),
+            Map.entry("fa-circle-o", Map.entry(Verdict.REQUESTED, "Review Requested")),
+            Map.entry("fa-minus-circle", Map.entry(Verdict.REQUESTED, "Blocking Review")),
+            // Pages before 2014 draw the same with sprites.
+            Map.entry("status-accept-green", Map.entry(Verdict.ACCEPTED, "Accepted")),
+            Map.entry("status-accept-dark", Map.entry(Verdict.ACCEPTED, "Accepted Prior Diff")),
+            Map.entry("status-reject-red", Map.entry(Verdict.REJECTED, "Requested Changes")),
+            Map.entry("status-reject-dark", Map.entry(Verdict.REJECTED, "Requested Changes to Prior Diff")),
+            Map.entry("status-info-blue", Map.entry(Verdict.COMMENTED, "Commented")),
+            Map.entry("status-info-dark", Map.entry(Verdict.COMMENTED, "Commented Previously")),
+            Map.entry("status-open-dark", Map.entry(Verdict.REQUESTED, "Review Requested")),
+            Map.entry("status-minus-red", Map.entry(Verdict.REQUESTED, "Blocking Review")));
 
     private ReviewersReader() {}
 
     private static Map<String, Verdict> tips() {
         Map<String, Verdict> tips = new LinkedHashMap<>();
-        tips.put("accepted", Verdict.ACCEPTED);
+        tips.put("accept", Verdict.ACCEPTED);
         tips.put("requested changes", Verdict.REJECTED);
         tips.put("rejected", Verdict.REJECTED);
         tips.put("commented", Verdict.COMMENTED);
@@ -48,10 +57,12 @@ final class ReviewersReader {
     static List<Reviewer> read(Element table, PageMeta meta) {
         List<Reviewer> reviewers = new ArrayList<>();
         for (Element cell : Dom.all(table, "phui-status-item-target")) {
-            Optional<Person> who = People.firstIn(cell);
-            if (who.isPresent()) {
-                reviewers.add(reviewer(cell, who.get(), meta));
-            }
+            // One whom the reader of the page may not see stands there without a link.
+            Optional<Person> who = People.firstIn(cell)
+                    .or(() -> Optional.of(Dom.words(cell))
+                            .filter(words -> !words.isEmpty())
+                            .map(Person::named));
+            who.ifPresent(person -> reviewers.add(reviewer(cell, person, meta)));
         }
         return reviewers;
     }
@@ -70,7 +81,11 @@ final class ReviewersReader {
                 .or(() -> drawn.map(Map.Entry::getKey))
                 .orElse(Verdict.OTHER);
         String label = tip.or(() -> drawn.map(Map.Entry::getValue)).orElse("Reviewer");
-        return new Reviewer(who, verdict, note.isEmpty() ? label : label + " (" + note + ")", blocking);
+        return new Reviewer(
+                who,
+                verdict,
+                label + (note.isEmpty() ? "" : note.startsWith("(") ? " " + note : " (" + note + ")"),
+                blocking);
     }
 
     private static Optional<Verdict> ofTip(String tip) {

@@ -37,7 +37,7 @@ final class RevisionReader {
         this.opened = opened;
         this.page = opened.page();
         this.id = opened.id();
-        this.shown = HistoryReader.shown(page);
+        this.shown = opened.shown();
         this.findings = opened.findings();
         this.meta = opened.meta();
         this.clock = opened.clock();
@@ -152,6 +152,22 @@ final class RevisionReader {
                 .flatMap(TimelineEvent::when);
     }
 
+    /** Says how many objects stand on the page without a mark because who saved it might not see them. */
+    private void reportRestricted() {
+        List<String> restricted = Dom.all(page, "phui-handle").stream()
+                .filter(handle -> handle.attr("href").isEmpty())
+                .map(Dom::words)
+                .filter(words -> words.startsWith("Restricted "))
+                .toList();
+        if (!restricted.isEmpty()) {
+            findings.add(
+                    Code.FACTS_LOST,
+                    restricted.size() + " of the things it names " + (restricted.size() == 1 ? "was" : "were")
+                            + " hidden from who saved it, such as \"" + restricted.get(0)
+                            + "\"; the capture does not say what");
+        }
+    }
+
     private void report(HeaderReader header, Optional<Person> owner, List<TimelineEvent> events) {
         opened.report();
         if (opened.isNamedByBytes()) {
@@ -160,6 +176,7 @@ final class RevisionReader {
         if (header.status().isEmpty() || owner.isEmpty() || header.title().isEmpty()) {
             findings.add(Code.FACTS_LOST, "its header lacks a title, state or author");
         }
+        reportRestricted();
         if (events.isEmpty()) {
             findings.add(Code.FACTS_LOST, "it holds no timeline");
         }

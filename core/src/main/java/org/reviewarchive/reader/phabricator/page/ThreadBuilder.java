@@ -18,6 +18,7 @@ import org.reviewarchive.model.OnFile;
 import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.OnReview;
 import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.ShownAt;
 import org.reviewarchive.model.Side;
@@ -36,6 +37,7 @@ final class ThreadBuilder {
     private final Findings findings;
     private final List<CommentThread> threads = new ArrayList<>();
     private final Map<String, Optional<RichText>> done = new LinkedHashMap<>();
+    private int drafts;
 
     /**
      * Makes a builder for one page.
@@ -56,6 +58,12 @@ final class ThreadBuilder {
     /** Returns the threads in the order of their ids, which is the order in which they were begun. */
     List<CommentThread> build(Map<String, List<InlineRow>> inCode) {
         inCode.forEach(this::addFile);
+        if (drafts > 0) {
+            findings.add(
+                    Code.DRAFT_LEFT_OUT,
+                    drafts + (drafts == 1 ? " inline comment was" : " inline comments were")
+                            + " not submitted when the page was saved; left out");
+        }
         published.forEach((id, inline) -> {
             if (done.putIfAbsent(id, inline.summary().body()) == null) {
                 threads.add(thread(
@@ -71,6 +79,10 @@ final class ThreadBuilder {
     private void addFile(String path, List<InlineRow> rows) {
         List<InlineRow> open = new ArrayList<>();
         for (InlineRow each : rows) {
+            if (each.draft() && !published.containsKey(each.id())) {
+                drafts++;
+                continue;
+            }
             Optional<InlineRow> known = distinct(each);
             if (known.isEmpty()) {
                 continue;
@@ -108,16 +120,33 @@ final class ThreadBuilder {
         }
         List<Comment> comments = new ArrayList<>();
         for (InlineRow row : rows) {
-            Optional<String> answered = comments.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(comments.get(comments.size() - 1).id());
-            comments.add(comment(row, answered));
+            comments.add(comment(row, answered(comments, row)));
         }
         InlineRow first = rows.get(0);
         Optional<Published> inline = Optional.ofNullable(published.get(first.id()));
         InlineSummary summary = inline.map(Published::summary).orElse(summaryOf(path, first));
         threads.add(thread(comments, locate(summary, Optional.of(first)), first.resolution()));
         rows.clear();
+    }
+
+    /**
+     * Returns which of the comments above an answer is to. The page puts answers below what they answer and does not
+     * say more; nobody answers their own words, so such an answer is to what those words answered.
+     */
+    private Optional<String> answered(List<Comment> above, InlineRow row) {
+        Optional<Person> author = comment(row, Optional.empty()).author();
+        Optional<String> answered = above.isEmpty()
+                ? Optional.empty()
+                : Optional.of(above.get(above.size() - 1).id());
+        for (int i = above.size() - 1; i > 0; i--) {
+            Comment candidate = above.get(i);
+            if (answered.filter(candidate.id()::equals).isPresent()
+                    && author.isPresent()
+                    && candidate.author().map(Person::name).equals(author.map(Person::name))) {
+                answered = candidate.replyTo();
+            }
+        }
+        return answered;
     }
 
     private static InlineSummary summaryOf(String path, InlineRow row) {

@@ -38,14 +38,16 @@ final class TimelineReader {
     private static final String HIDDEN = "phui-timeline-older-transactions-are-hidden";
 
     private final PageClock clock;
+    private final PageMeta meta;
     private final Remarkup remarkup;
     private final Findings findings;
     private final List<TimelineEvent> events = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, Published> inlines = new LinkedHashMap<>();
 
-    TimelineReader(PageClock clock, Remarkup remarkup, Findings findings) {
+    TimelineReader(PageClock clock, PageMeta meta, Remarkup remarkup, Findings findings) {
         this.clock = clock;
+        this.meta = meta;
         this.remarkup = remarkup;
         this.findings = findings;
     }
@@ -65,6 +67,12 @@ final class TimelineReader {
                     "older changes were hidden when the page was saved; they are not in this capture");
         }
         for (Element shell : Dom.all(timeline, "phui-timeline-shell")) {
+            if (EventTitle.isPreview(shell)) {
+                if (Dom.first(shell, COMMENT).isPresent()) {
+                    findings.add(Code.DRAFT_LEFT_OUT, "a comment was not submitted when the page was saved; left out");
+                }
+                continue;
+            }
             Optional<Person> avatar = Dom.first(shell, AVATAR).flatMap(People::of);
             Optional<String> anchor = anchor(shell);
             Dom.all(shell, GROUP)
@@ -99,7 +107,7 @@ final class TimelineReader {
     private void readGroup(Element group, Optional<String> anchor, Optional<Person> avatar) {
         noteTwice(anchor);
         List<EventTitle> titles = Dom.all(group, TITLE).stream()
-                .map(title -> EventTitle.of(title, clock))
+                .map(title -> EventTitle.of(title, clock, meta))
                 .toList();
         Optional<Moment> when =
                 titles.stream().map(EventTitle::when).flatMap(Optional::stream).findFirst();
@@ -161,7 +169,11 @@ final class TimelineReader {
         boolean told = bodies.isEmpty() && published.isEmpty();
         for (EventTitle title : titles) {
             EventHead head = new EventHead(
-                    group.anchor(), title.who(), title.when().or(group::when), Optional.of(title.words()));
+                    group.anchor(),
+                    title.who(),
+                    title.when().or(group::when),
+                    Optional.of(title.words()),
+                    title.marks());
             Optional<EventRules.Kind> kind = EventRules.kindOf(title.deed());
             if (kind.isEmpty()) {
                 String shape = EventRules.shape(title.deed());

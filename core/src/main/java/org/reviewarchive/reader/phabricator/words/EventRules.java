@@ -38,23 +38,30 @@ public final class EventRules {
 
     private record Rule(Kind kind, Pattern words) {
         static Rule of(Kind kind, String words) {
-            return new Rule(kind, Pattern.compile(words));
+            return new Rule(kind, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
         }
     }
 
-    private static final String REVISION = "(?:this|that) revision";
+    private static final String REVISION = "(?:this|that) (?:differential )?revision";
+
+    /** How many: one, some, or a count that a server without translations writes out. */
+    private static final String SOME = "(?:a |an |\\d+ )?";
+
+    private static final String CHANGED = "^(?:added|removed|edited|changed|updated) " + SOME;
 
     private static final String COMMIT = "(?:this|that) commit";
 
     private static final List<Rule> RULES = List.of(
-            Rule.of(Kind.COMMENT, "^added (?:a comment|inline comments?|an inline comment|\\d+ inline comments?)\\b"),
+            Rule.of(
+                    Kind.COMMENT,
+                    "^added (?:a comment|inline comments?|an inline comment|\\d+ inline comments?)\\b|^commented on "
+                            + REVISION),
             Rule.of(Kind.UPLOAD, "^updated " + REVISION + " to\\b|^updated " + REVISION + "\\.$"),
+            Rule.of(Kind.UPLOAD, "^updated the diff\\b"),
             Rule.of(Kind.UPLOAD, "^" + REVISION + " was automatically updated to reflect"),
             Rule.of(Kind.ACCEPT, "^accepted " + REVISION),
             Rule.of(Kind.REJECT, "^(?:requested changes to|rejected) " + REVISION),
-            Rule.of(
-                    Kind.REVIEWERS,
-                    "^(?:added|removed|edited) (?:a |an |\\d+ )?(?:blocking )?reviewers?(?:\\(s\\))?\\b"),
+            Rule.of(Kind.REVIEWERS, CHANGED + "(?:blocking )?reviewers?(?:\\(s\\))?(?=[\\s:,.]|$)"),
             Rule.of(Kind.REVIEWERS, "^(?:resigned from|commandeered) " + REVISION),
             Rule.of(Kind.ACCEPT, "^accepted " + COMMIT),
             Rule.of(Kind.REJECT, "^raised a concern with " + COMMIT),
@@ -72,39 +79,58 @@ public final class EventRules {
             Rule.of(Kind.PLAIN, "^(?:raised|lowered) the priority\\b|^updated the task description\\b"),
             Rule.of(Kind.PLAIN, "^created this object\\b|^(?:added|removed|edited) (?:an |\\d+ )?auditors?\\b"),
             Rule.of(Kind.LAND, "^(?:committed|authored) r[A-Z]|\\bcommitted (?:r[A-Z]{1,32}|R\\d{1,9}:)[0-9a-f]{5}"),
-            Rule.of(Kind.LAND, "^closed by commit\\b|^committed\\b.*" + REVISION + "|^landed\\b"),
             Rule.of(
-                    Kind.STATUS,
-                    "^" + REVISION + " (?:is now|now requires|was not accepted|was landed|was accepted)\\b"),
+                    Kind.LAND,
+                    "^closed by commit\\b|^closed " + REVISION + " by committing\\b|^committed\\b.*" + REVISION
+                            + "|^committed r[A-Z]|^landed\\b"),
+            Rule.of(Kind.STATUS, "^" + REVISION + " (?:is now|now requires|was|needs)\\b"),
             Rule.of(
                     Kind.STATUS,
                     "^(?:created|requested review of|requested a review of|planned changes to|abandoned|closed|reclaimed"
-                            + "|reopened|published|held) "
+                            + "|reopened|published|held|returned|marked) "
                             + REVISION),
-            Rule.of(Kind.RELATION, "^(?:added|removed|edited) (?:a |an |\\d+ )?(?:parent|child) revisions?\\b"),
+            Rule.of(Kind.STATUS, "^created this object\\.|^kept " + REVISION + " as a draft"),
             Rule.of(
                     Kind.RELATION,
-                    "^(?:added|removed|edited) (?:a |an |\\d+ )?(?:dependent|dependency|dependencies|related|dependent revision"
-                            + "|task|tasks|commit|commits|mock|mocks|edge|edges|revision|revisions|reverting change"
-                            + "|reverting changes|reverted change|reverted changes|duplicate)\\b"),
+                    CHANGED + "(?:parent|child|dependent|related|duplicate)s? ?(?:revisions?|tasks?)?\\b"),
+            Rule.of(
+                    Kind.RELATION,
+                    CHANGED + "(?:dependency|dependencies|task|tasks|commit|commits|mock|mocks|edge|edges"
+                            + "|revision|revisions|(?:reverting|reverted) (?:change|commit)s?|jira issue|duplicate"
+                            + "|mention|object|associated \\w+|maniphest task|attached file|referenced file)"
+                            + "(?:\\(s\\)|\\(y\\)|\\(ies\\))?s?(?=[\\s:,.]|$)"),
+            Rule.of(Kind.RELATION, "^(?:attached|modified) " + SOME + "(?:attached |referenced )?file"),
             Rule.of(Kind.RELATION, "^(?:mentioned this in|reverted|marked this as a duplicate|merged)\\b"),
             Rule.of(
                     Kind.PLAIN,
-                    "^(?:subscribed|unsubscribed)\\b|^(?:added|removed|edited) (?:a |\\d+ )?subscribers?\\b"),
-            Rule.of(Kind.PLAIN, "^(?:awarded|rescinded) a token"),
-            Rule.of(Kind.PLAIN, "^(?:retitled|edited the (?:summary|test plan)|updated the (?:summary|test plan))\\b"),
+                    "^(?:subscribed|unsubscribed)\\b|" + CHANGED + "subscribers?\\b|" + CHANGED + "ccs?\\b"),
+            Rule.of(Kind.PLAIN, "^(?:awarded|rescinded|updated) a token"),
             Rule.of(
                     Kind.PLAIN,
-                    "^(?:added|removed|edited|changed) (?:a |\\d+ )?(?:project|projects|project tags|tags)\\b"),
+                    "^(?:retitled|summarized|(?:edited|updated) the (?:title|summary|test plan|description)"
+                            + "|explained the test plan)\\b"),
+            Rule.of(Kind.PLAIN, CHANGED + "(?:project tag|project|tag|hashtag|auditor)(?:\\(s\\))?s?(?=[\\s:,.]|$)"),
             Rule.of(Kind.PLAIN, "^(?:marked|unmarked) (?:an|\\d+|.*) inline comments?\\b"),
             Rule.of(
                     Kind.PLAIN,
-                    "^(?:completed|failed|is|started|aborted|paused|resumed) .*\\b(?:builds?|building|buildable)\\b"),
+                    "^(?:completed|failed|is|started|aborted|paused|resumed|restarted) .*\\b(?:builds?|building|buildable)\\b"),
             Rule.of(
                     Kind.PLAIN,
-                    "^(?:set|changed|edited|removed|updated) the (?:repository|visibility|edit policy|policy|space|branch)\\b"),
+                    "^(?:set|changed|edited|removed|updated) the (?:repository|visibility|edit policy|policy|space|branch|author)\\b"),
+            Rule.of(Kind.PLAIN, "^removed .* as the (?:repository|author) (?:for|of)\\b"),
+            Rule.of(Kind.PLAIN, "^created this object (?:with|in)\\b|^shifted this \\w+ from\\b"),
+            Rule.of(Kind.PLAIN, "^moved this \\w+ (?:from|to|on)\\b|^signed these changes with\\b"),
+            Rule.of(Kind.PLAIN, "^edited (?:this|a) (?:object|revision|differential revision|custom field)\\b"),
+            Rule.of(Kind.PLAIN, "^(?:hid|moderated|locked|unlocked) (?:this|a|an|\\d+)\\b"),
             Rule.of(Kind.PLAIN, "^(?:changed|set|edited|updated) .* (?:from|to|for|of|on)\\b"),
-            Rule.of(Kind.PLAIN, "^this comment (?:has been|was) (?:deleted|removed)"));
+            Rule.of(Kind.PLAIN, "^this comment (?:has been|was) (?:deleted|removed|hidden)"));
+
+    /**
+     * Who acts in words that no link stands before: what the reader of the page might not see, or what the server no
+     * longer knows.
+     */
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(?:Restricted (?:Application|User|Project)|Unknown (?:Object|User)(?: \\([^)]{0,60}\\))?)\\s+");
 
     /** Words of buttons that stand inside an event's line. */
     private static final Pattern BUTTONS = Pattern.compile(
@@ -125,7 +151,8 @@ public final class EventRules {
      * @param words the event's words after the actor's name
      */
     public static Optional<Kind> kindOf(String words) {
-        String start = words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        String deed = NOBODY.matcher(words).replaceFirst("");
+        String start = deed.isEmpty() ? "" : deed.substring(0, 1).toLowerCase(Locale.ROOT) + deed.substring(1);
         return RULES.stream()
                 .filter(rule -> rule.words().matcher(start).find())
                 .map(Rule::kind)

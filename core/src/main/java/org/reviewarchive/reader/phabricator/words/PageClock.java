@@ -3,6 +3,7 @@ package org.reviewarchive.reader.phabricator.words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.MonthDay;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Precision;
@@ -37,6 +39,10 @@ public final class PageClock {
             Pattern.compile("([A-Z][a-z]{2}), ([A-Z][a-z]{2}) (\\d{1,2}), (\\d{1,2}):(\\d{2})(?: ?([AaPp])[Mm])?");
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}),? (\\d{1,2}):(\\d{2})(?: ?([AaPp])[Mm])?");
+
+    /** The most years after which a day has the same weekday again; a leap day may need more. */
+    private static final int LEAP = 12;
+
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String DAYS = "MonTueWedThuFriSatSun";
 
@@ -44,6 +50,7 @@ public final class PageClock {
     private final Findings findings;
     private final Map<String, Instant> exact = new HashMap<>();
     private final TreeMap<LocalDateTime, ZoneOffset> offsets = new TreeMap<>();
+    private final Optional<Instant> savedAt;
     private Instant newest;
 
     /**
@@ -55,6 +62,7 @@ public final class PageClock {
      */
     public PageClock(ZoneId assumedZone, Optional<Instant> savedAt, Findings findings) {
         this.assumedZone = assumedZone;
+        this.savedAt = savedAt;
         this.newest = savedAt.orElse(null);
         this.findings = findings;
     }
@@ -123,12 +131,15 @@ public final class PageClock {
             Matcher words = WITH_YEAR.matcher(shown);
             if (words.matches()) {
                 int year = Integer.parseInt(words.group(3));
-                return Optional.of(time(year, monthDay(words.group(1), words.group(2)), words.toMatchResult(), 4));
+                return Optional.of(time(day(words.group(1), words.group(2), year), words.toMatchResult(), 4));
             }
             words = NUMERIC.matcher(shown);
             if (words.matches()) {
-                MonthDay day = MonthDay.of(Integer.parseInt(words.group(2)), Integer.parseInt(words.group(3)));
-                return Optional.of(time(Integer.parseInt(words.group(1)), day, words.toMatchResult(), 4));
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(words.group(1)),
+                        Integer.parseInt(words.group(2)),
+                        Integer.parseInt(words.group(3)));
+                return Optional.of(time(day, words.toMatchResult(), 4));
             }
             words = WITHOUT_YEAR.matcher(shown);
             if (mayAssumeYear && newest != null && words.matches()) {
@@ -140,21 +151,27 @@ public final class PageClock {
         return Optional.empty();
     }
 
-    /** Takes the newest year in which the day has its weekday and is not long after the newest known date. */
+    /**
+     * A page leaves the year out of dates of its last month. So the year is the last one in which the day has its
+     * weekday and is not after the saving; where that is unknown, the one that brings it nearest to the newest date.
+     */
     private Optional<LocalDateTime> assumeYear(String shown, Matcher words) {
         MonthDay day = monthDay(words.group(2), words.group(3));
         DayOfWeek weekday = DayOfWeek.of(index(DAYS, words.group(1)) + 1);
-        int newestYear = newest.plusSeconds(40L * 86_400).atZone(ZoneOffset.UTC).getYear();
-        for (int year = newestYear; year > newestYear - 12; year--) {
-            if (day.isValidYear(year) && day.atYear(year).getDayOfWeek() == weekday) {
-                findings.add(
-                        Code.YEAR_ASSUMED,
-                        "\"" + shown + "\" and dates like it have no year; taken as " + year
-                                + " from their weekday and the capture's newest date");
-                return Optional.of(time(year, day, words.toMatchResult(), 4));
-            }
-        }
-        return Optional.empty();
+        LocalDate known = savedAt.orElse(newest).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate last = known.plusDays(savedAt.isPresent() ? 2 : 366L * LEAP);
+        Optional<LocalDate> nearest = IntStream.rangeClosed(-LEAP, LEAP)
+                .map(years -> known.getYear() + years)
+                .filter(day::isValidYear)
+                .mapToObj(day::atYear)
+                .filter(date -> date.getDayOfWeek() == weekday && date.isBefore(last))
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(known, date))));
+        nearest.ifPresent(date -> findings.add(
+                Code.YEAR_ASSUMED,
+                "\"" + shown + "\" and dates like it have no year; taken as " + date.getYear()
+                        + " from their weekday and "
+                        + (savedAt.isPresent() ? "when the page was saved" : "the capture's newest date")));
+        return nearest.map(date -> time(date, words.toMatchResult(), 4));
     }
 
     private Instant at(LocalDateTime local) {
@@ -169,13 +186,13 @@ public final class PageClock {
         return local.toInstant(near.getValue());
     }
 
-    private static LocalDateTime time(int year, MonthDay day, MatchResult words, int hourGroup) {
+    private static LocalDateTime time(LocalDate day, MatchResult words, int hourGroup) {
         int hour = Integer.parseInt(words.group(hourGroup));
         String half = words.group(hourGroup + 2);
         if (half != null) {
             hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
         }
-        return day.atYear(year).atTime(hour, Integer.parseInt(words.group(hourGroup + 1)));
+        return day.atTime(hour, Integer.parseInt(words.group(hourGroup + 1)));
     }
 
     private static LocalDateTime local(Matcher words) {
@@ -197,6 +214,10 @@ public final class PageClock {
             minutes = Long.parseLong(fraction.substring(1));
         }
         return ZoneOffset.ofHoursMinutes(Integer.parseInt(hours), (int) (hours.startsWith("-") ? -minutes : minutes));
+    }
+
+    private static LocalDate day(String month, String day, int year) {
+        return LocalDate.of(year, index(MONTHS, month) + 1, Integer.parseInt(day));
     }
 
     private static MonthDay monthDay(String month, String day) {
