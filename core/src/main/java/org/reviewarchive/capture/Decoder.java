@@ -29,7 +29,7 @@ final class Decoder {
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype|html|head|body|title|meta|div|table|!--)[\\s>]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON =
-            Pattern.compile("\\A\\s*(?:for \\(;;\\);\\s*)?(?:\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]])");
+            Pattern.compile("\\s*(?:for \\(;;\\);\\s*)?(?:\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]])");
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private Decoder() {}
@@ -53,7 +53,7 @@ final class Decoder {
         if (text.startsWith("\ufeff")) {
             text = text.substring(1);
         }
-        boolean json = JSON.matcher(text).find();
+        boolean json = JSON.matcher(text).lookingAt();
         Form form = json ? Form.JSON : markup ? Form.HTML : Form.TEXT;
         Container container = json ? Container.JSON : markup ? Container.HTML : Container.TEXT;
         Source source = entry.source(container, sha256(bytes));
