@@ -26,7 +26,7 @@ import org.reviewarchive.reader.phabricator.words.PageIds;
  */
 public final class ResponseReader {
     private static final Pattern REQUEST =
-            Pattern.compile("\\A(?:GET|POST) (https?://[A-Za-z0-9.:-]{1,255})?/\\S*differential/changeset/\\S*(?=\\s)");
+            Pattern.compile("(?:GET|POST) (https?://[A-Za-z0-9.:-]{1,255})?/\\S*differential/changeset/\\S*(?=\\s)");
     private static final Pattern GHOST = Pattern.compile("(?:https?://[^/]+)?/(D[1-9]\\d{0,8})\\?.*");
 
     private ResponseReader() {}
@@ -35,7 +35,7 @@ public final class ResponseReader {
     public static Optional<ReadResult> read(Capture capture) {
         if (capture.form() == Form.TEXT) {
             Matcher request = REQUEST.matcher(capture.text());
-            return request.find() ? Optional.of(request(capture, request)) : Optional.empty();
+            return request.lookingAt() ? Optional.of(request(capture, request)) : Optional.empty();
         }
         return Json.parse(capture.text())
                 .filter(answer -> answer.path("payload").path("changeset").isTextual())
