@@ -45,6 +45,12 @@ final class ChunkedStream extends FilterInputStream {
         return read;
     }
 
+    /** Asks readers that gather to be content with what they have: a damage next would cost it. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

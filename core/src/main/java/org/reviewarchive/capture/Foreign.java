@@ -38,6 +38,12 @@ final class Foreign {
                 return call(() -> in.read(bytes, from, length));
             }
 
+            /** Asks readers that gather to be content with what they have: a damage next would cost it. */
+            @Override
+            public int available() {
+                return 0;
+            }
+
             @Override
             public boolean markSupported() {
                 return false;

@@ -27,6 +27,12 @@ final class Gunzip extends GZIPInputStream {
         return read;
     }
 
+    /** Asks readers that gather to be content with what they have: a damage next would cost it. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;
