@@ -49,10 +49,16 @@ class ArchitectureTest {
             Map.entry("reader", List.of("capture", "model", "markup", "diagnostic")),
             Map.entry(
                     "reader.phabricator",
-                    rooms("reader.phabricator.page", "reader.phabricator.dump", "reader.phabricator.words")),
+                    rooms(
+                            "reader.phabricator.page",
+                            "reader.phabricator.dump",
+                            "reader.phabricator.patch",
+                            "reader.phabricator.words")),
             Map.entry("reader.phabricator.page", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.dump", rooms("reader.phabricator.words")),
+            Map.entry("reader.phabricator.patch", rooms("reader.phabricator.words", "patch")),
             Map.entry("reader.phabricator.words", List.of("model", "markup", "diagnostic")),
+            Map.entry("patch", List.of("model", "markup", "diagnostic")),
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "diagnostic")),
@@ -194,6 +200,7 @@ class ArchitectureTest {
         keep("com.github.mustachejava..", "site");
         keep("com.fasterxml.jackson..", "json", "store", "reader.phabricator.page");
         keep("com.sun.jna..", "site");
+        keep("org.eclipse.jgit..", "patch");
     }
 
     @Test

@@ -28,6 +28,8 @@ final class Decoder {
     private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})");
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype|html|head|body|title|meta|div|table|!--)[\\s>]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATCH =
+            Pattern.compile("^(?:diff --git \\S|--- .{1,999}\\R\\+\\+\\+ .{1,999}\\R@@ -\\d)", Pattern.MULTILINE);
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private Decoder() {}
@@ -37,7 +39,8 @@ final class Decoder {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Charset> marked = byteOrderMark(bytes);
-        boolean markup = MARKUP.matcher(head.replace("\0", "")).find();
+        boolean patch = PATCH.matcher(head).find();
+        boolean markup = !patch && MARKUP.matcher(head.replace("\0", "")).find();
         if (marked.isEmpty() && !markup && isBinary(head)) {
             if (entry.path().toLowerCase(Locale.ROOT).matches(".*\\.x?html?")) {
                 return CaptureFolder.none(
@@ -51,8 +54,9 @@ final class Decoder {
         if (text.startsWith("\ufeff")) {
             text = text.substring(1);
         }
-        Form form = markup ? Form.HTML : Form.TEXT;
-        Source source = entry.source(markup ? Container.HTML : Container.TEXT, sha256(bytes));
+        Form form = patch ? Form.PATCH : markup ? Form.HTML : Form.TEXT;
+        Container own = patch ? Container.PATCH : markup ? Container.HTML : Container.TEXT;
+        Source source = entry.source(own, sha256(bytes));
         return new Found.Document(source, bytes, Optional.of(new Capture(source, form, text)), diagnostics);
     }
 

@@ -56,6 +56,8 @@ public enum Code {
     PLACE_UNKNOWN(WARNING),
     /** A picture or attachment that the capture shows and does not hold. */
     ATTACHMENT_MISSING(WARNING),
+    /** A patch whose lines do not fit its headings, or a file of a patch that could not be read. */
+    DAMAGED_PATCH(WARNING),
     /** Markup nested too deeply or too large to be kept as markup; its text was kept. */
     MARKUP_FLATTENED(WARNING);
 

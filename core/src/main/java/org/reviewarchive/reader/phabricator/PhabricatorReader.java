@@ -7,11 +7,12 @@ import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.dump.TextDumpReader;
 import org.reviewarchive.reader.phabricator.page.PageReader;
+import org.reviewarchive.reader.phabricator.patch.PatchReader;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /**
- * Reads saved Differential pages of Phabricator and Phorge: the server's HTML, the page after its scripts ran, and
- * plain-text dumps.
+ * Reads saved Differential pages of Phabricator and Phorge: the server's HTML, the page after its scripts ran,
+ * plain-text dumps and raw patches.
  *
  * <p>Written from pages of Phorge 2026, classic Phabricator 2021 and Phabricator pages of 2017 to 2020. Thread-safe; no
  * content makes it throw.
@@ -31,6 +32,9 @@ public final class PhabricatorReader implements ReviewReader {
 
     @Override
     public ReadResult read(Capture capture) {
+        if (capture.form() == Form.PATCH) {
+            return PatchReader.read(capture);
+        }
         if (capture.form() == Form.HTML && PageReader.knows(capture)) {
             return PageReader.read(capture, zone);
         }
