@@ -3,8 +3,8 @@ package org.reviewarchive.patch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffEntry.ChangeType;
 import org.eclipse.jgit.lib.FileMode;
@@ -32,8 +32,14 @@ record FileHead(
         boolean binary,
         boolean combined) {
     private static final String NOWHERE = "/dev/null";
-    private static final Pattern NAME =
-            Pattern.compile("(.*?)(?:\t.*|\\s+\\((?:revision \\d+|working copy|nonexistent)\\))?");
+    /** What Subversion writes behind a name. */
+    private static final Pattern STATE = Pattern.compile("\\((?:revision \\d{1,9}|working copy|nonexistent)\\)");
+
+    private static final Pattern WHOLE = Pattern.compile("(?:diff --git|(?:rename|copy) (?:from|to)|---|\\+\\+\\+) .+"
+            + "|(?:old|new|new file|deleted file) mode [0-7]{6}");
+    /** The parser takes no names from a line that stands alone. */
+    private static final String LAST = "\nindex 0000000..1111111\n";
+
     private static final Pattern MARKED = Pattern.compile("[abciow12]/.+");
     private static final List<String> BINARY =
             List.of("GIT binary patch", "Binary files ", "Files ", "Cannot display: file marked as a binary type");
@@ -70,12 +76,15 @@ record FileHead(
         return names.paired && names.after.isEmpty() ? ChangeType.DELETE : ChangeType.MODIFY;
     }
 
-    /** The names stand in all lines alike, so only the lines of git's own are left to its parser. */
+    /** Git's parser stumbles over lines that only look like its own, so it is given none but whole ones. */
     private static Optional<FileHeader> git(List<String> head) {
         if (!head.get(0).startsWith("diff --git ")) {
             return Optional.empty();
         }
-        byte[] bytes = (String.join("\n", head) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = head.stream()
+                .filter(line -> WHOLE.matcher(line).matches())
+                .collect(Collectors.joining("\n", "", LAST))
+                .getBytes(StandardCharsets.UTF_8);
         Patch patch = new Patch();
         patch.parse(bytes, 0, bytes.length);
         return patch.getFiles().isEmpty()
@@ -126,8 +135,13 @@ record FileHead(
         }
 
         private static String name(String words) {
-            Matcher name = NAME.matcher(words);
-            String plain = (name.matches() ? name.group(1) : words).strip();
+            String name = words.substring(0, words.indexOf('\t') < 0 ? words.length() : words.indexOf('\t'));
+            int state = name.lastIndexOf(" (");
+            String plain = (state > 0
+                                    && STATE.matcher(name.substring(state + 1)).matches()
+                            ? name.substring(0, state)
+                            : name)
+                    .strip();
             return plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
                     ? QuotedString.GIT_PATH.dequote(plain)
                     : plain;

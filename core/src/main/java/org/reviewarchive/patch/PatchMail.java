@@ -42,6 +42,8 @@ public record PatchMail(
     /** A longer text above a patch is no mail's. */
     private static final int LONGEST = 20_000;
 
+    private static final int WIDEST = 1_000;
+
     /** Returns the patches of a mailbox, each with its mail; a text that is none is one patch. */
     public static List<String> split(String text) {
         List<String> mails = new ArrayList<>();
@@ -97,10 +99,10 @@ public record PatchMail(
             String line = lines.get(i);
             Matcher field = FIELD.matcher(line);
             if (Character.isWhitespace(line.charAt(0)) && !last.isEmpty()) {
-                fields.merge(last, line.strip(), (a, b) -> a + " " + b);
+                fields.merge(last, cut(line.strip()), (a, b) -> a.length() < WIDEST ? a + " " + b : a);
             } else if (field.matches()) {
                 last = field.group(1).toLowerCase(Locale.ROOT);
-                fields.put(last, field.group(2).strip());
+                fields.put(last, cut(field.group(2).strip()));
             } else {
                 return Map.of();
             }
@@ -108,6 +110,10 @@ public record PatchMail(
         next[0] = i;
         fields.replaceAll((name, words) -> DecoderUtil.decodeEncodedWords(words, DecodeMonitor.SILENT));
         return fields;
+    }
+
+    private static String cut(String words) {
+        return words.length() < WIDEST ? words : words.substring(0, WIDEST);
     }
 
     private static String body(List<String> said) {

@@ -317,6 +317,25 @@ class PatchFilesTest {
     }
 
     @Test
+    void readsPastLinesThatLookLikeGits() {
+        FileDiff file = only("""
+                diff --git a/x b/x
+                old mode 99
+                new mode 10064
+                similarity index 999999%
+                index 0000000000000000000000000000000000000s..1
+                rename to
+                --- a/x
+                +++ b/x
+                @@ -1 +1 @@
+                -a
+                +b
+                """);
+
+        assertEquals("x MODIFIED []", file.path() + " " + file.kind() + " " + file.notes());
+    }
+
+    @Test
     void readsAnyBeginningOfAPatch() {
         String patch = """
                 diff --git "a/\\303\\244" "b/\\303\\244"

@@ -29,6 +29,8 @@ record PatchName(Optional<String> id, Optional<String> version, Optional<String>
     private static final Pattern ON_SERVER = Pattern.compile("/" + REVISION + "(?:\\.\\w+)?/?");
     private static final Pattern VERSION_ON_SERVER = Pattern.compile("/differential/diff/(\\d{1,9})/?");
 
+    private static final int LONGEST_PATH = 1_000;
+
     private static PatchName nothing() {
         return new PatchName(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -92,6 +94,9 @@ record PatchName(Optional<String> id, Optional<String> version, Optional<String>
     }
 
     private static PatchName ofPath(Source source) {
+        if (source.path().length() > LONGEST_PATH) {
+            return nothing();
+        }
         Matcher folder = FOLDER.matcher(source.path());
         if (folder.matches()) {
             return local(folder.group(1), Optional.of(folder.group(2)));
