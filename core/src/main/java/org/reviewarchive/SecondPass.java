@@ -1,12 +1,15 @@
 package org.reviewarchive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.patch.MailboxPatch;
 import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SiteWriter;
@@ -44,6 +47,12 @@ final class SecondPass {
 
     private void render(Diagnosed<Review> stored, Pages pages, LinkIndex links) {
         Review review = stored.value();
+        for (PatchSet patchSet : review.patchSets()) {
+            MailboxPatch.of(review, patchSet, Optional.empty())
+                    .ifPresent(
+                            bytes -> writer.write(Addresses.patch(review.host(), review.id(), patchSet.id()), bytes));
+        }
+        pages.patchSets(review).forEach(this::write);
         write(pages.review(review, stored.diagnostics()));
         writer.write(
                 Addresses.reviewData(review.host(), review.id()),

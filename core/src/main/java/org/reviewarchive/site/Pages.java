@@ -14,6 +14,7 @@ import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.site.view.ListViews;
 import org.reviewarchive.site.view.Neighbours;
+import org.reviewarchive.site.view.PatchSetPages;
 import org.reviewarchive.site.view.ReviewViews;
 import org.reviewarchive.site.view.SiteFrame;
 
@@ -25,6 +26,7 @@ public final class Pages {
     private final LinkIndex links;
     private final ReviewLists lists;
     private final ReviewViews reviewViews;
+    private final PatchSetPages patchSetPages;
     private final ListViews listViews;
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -39,6 +41,7 @@ public final class Pages {
         this.lists = new ReviewLists(siteTitle, links);
         SiteFrame frame = new SiteFrame(siteTitle, menu());
         this.reviewViews = new ReviewViews(frame, links);
+        this.patchSetPages = new PatchSetPages(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());
         for (ReviewFacts facts : links.newestFirst()) {
             positions.put(facts.key(), positions.size());
@@ -56,6 +59,15 @@ public final class Pages {
                 Addresses.review(review.host(), review.id()),
                 "review",
                 reviewViews.of(review, diagnostics, neighbours(review.key())));
+    }
+
+    /** Returns a page for each patch set that has files and is not the one on the review's page. */
+    public Stream<Page> patchSets(Review review) {
+        return PatchSetPages.of(review).stream()
+                .map(patchSet -> new Page(
+                        Addresses.patchSet(review.host(), review.id(), patchSet.id()),
+                        "patch-set",
+                        patchSetPages.of(review, patchSet)));
     }
 
     /** Returns every page that lists reviews or people, made one by one as the stream is read; the front door first. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class TemplateContractTest {
     void everyTemplateIsReachedFromAPage() throws Exception {
         Map<String, String> templates = templates();
         Set<String> reached = new TreeSet<>();
-        List<String> open = new ArrayList<>(List.of("review", "list", "owners"));
+        List<String> open = new ArrayList<>(List.of("review", "patch-set", "list", "owners"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
@@ -113,13 +114,17 @@ class TemplateContractTest {
     }
 
     private static List<Document> site() {
-        List<Review> reviews = List.of(SampleReviews.full(), SampleReviews.bare("D9"));
+        List<Review> reviews = List.of(SampleReviews.full(), SampleReviews.bare("D9"), SampleReviews.manyPatchSets());
         LinkIndex links = LinkIndex.of(reviews.stream().map(ReviewFacts::of).toList());
         Pages pages = new Pages("Tern reviews", links);
         Theme theme = Theme.load("default", Optional.empty());
         Diagnostic lack =
                 Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
-        return Stream.concat(reviews.stream().map(review -> pages.review(review, List.of(lack))), pages.lists())
+        return Stream.of(
+                        reviews.stream().map(review -> pages.review(review, List.of(lack))),
+                        reviews.stream().flatMap(pages::patchSets),
+                        pages.lists())
+                .flatMap(Function.identity())
                 .map(page -> Jsoup.parse(
                         new String(theme.render(page), UTF_8), page.path().value()))
                 .toList();

@@ -12,11 +12,16 @@ final class PatchSetNames {
 
     PatchSetNames(List<PatchSet> patchSets) {
         for (PatchSet patchSet : patchSets) {
-            String name = patchSet.number().isPresent()
-                    ? Integer.toString(patchSet.number().getAsInt())
-                    : patchSet.id();
-            names.put(patchSet.id(), "patch set " + name);
+            names.put(patchSet.id(), "patch set " + number(patchSet));
         }
+    }
+
+    /** Returns what stands behind the words "patch set". */
+    static String number(PatchSet patchSet) {
+        if (patchSet.number().isPresent()) {
+            return Integer.toString(patchSet.number().getAsInt());
+        }
+        return patchSet.id().equals(PatchSet.UNTOLD) ? "of unknown number" : patchSet.id();
     }
 
     boolean knows(String id) {
