@@ -1,13 +1,16 @@
 package org.reviewarchive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
+import org.reviewarchive.patch.MailboxPatch;
 import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SiteWriter;
@@ -56,10 +59,18 @@ final class SecondPass {
 
     private void render(Diagnosed<Review> stored, Pages pages, LinkIndex links) {
         Review review = stored.value();
+        review.patchSets().forEach(patchSet -> writePatch(review, patchSet));
+        pages.patchSets(review).forEach(this::write);
         write(pages.review(review, stored.diagnostics()));
         writer.write(
                 Addresses.reviewData(review.host(), review.id()),
                 ReviewJson.document(review, stored.diagnostics(), links));
+    }
+
+    private void writePatch(Review review, PatchSet patchSet) {
+        Optional<byte[]> captured = patchSet.patch().flatMap(stores.attachments()::bytes);
+        MailboxPatch.of(review, patchSet, captured)
+                .ifPresent(bytes -> writer.write(Addresses.patch(review.host(), review.id(), patchSet.id()), bytes));
     }
 
     private void write(Page page) {

@@ -54,20 +54,23 @@ class ArchitectureTest {
                             "reader.phabricator.response",
                             "reader.phabricator.conduit",
                             "reader.phabricator.dump",
+                            "reader.phabricator.patch",
                             "reader.phabricator.words")),
             Map.entry("reader.phabricator.page", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.response", rooms("reader.phabricator.page", "reader.phabricator.words")),
             Map.entry("reader.phabricator.conduit", rooms("reader.phabricator.words")),
             Map.entry("reader.phabricator.dump", rooms("reader.phabricator.words")),
+            Map.entry("reader.phabricator.patch", rooms("reader.phabricator.words", "patch")),
             Map.entry("reader.phabricator.words", List.of("model", "markup", "diagnostic")),
             Map.entry("naming", List.of("model", "markup", "diagnostic")),
+            Map.entry("patch", List.of("model", "markup", "diagnostic")),
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("attachment", List.of("capture", "model", "markup", "link", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
             Map.entry("site", List.of("site.view", "link", "model", "markup", "diagnostic", "json")),
-            Map.entry("site.view", List.of("link", "model", "markup", "diagnostic")));
+            Map.entry("site.view", List.of("link", "model", "markup", "patch", "diagnostic")));
 
     /** What every reader may know, and rooms of its own. */
     private static List<String> rooms(String... own) {
@@ -203,6 +206,7 @@ class ArchitectureTest {
         keep("com.github.mustachejava..", "site");
         keep("com.fasterxml.jackson..", "json", "store", "reader.phabricator..");
         keep("com.sun.jna..", "site");
+        keep("org.eclipse.jgit..", "patch", "merge");
     }
 
     @Test

@@ -70,6 +70,8 @@ public enum Code {
     ATTACHMENT_MISSING(WARNING),
     /** A drawing that might run scripts on the page is published as its source text. */
     ATTACHMENT_AS_TEXT(WARNING),
+    /** A patch whose lines do not fit its headings, or a file of a patch that could not be read. */
+    DAMAGED_PATCH(WARNING),
     /** Markup nested too deeply or too large to be kept as markup; its text was kept. */
     MARKUP_FLATTENED(WARNING);
 

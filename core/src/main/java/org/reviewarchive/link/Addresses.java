@@ -42,6 +42,16 @@ public final class Addresses {
         return new PagePath("lists/commits.html");
     }
 
+    /** {@code reviews/reviews.example.org/D12/34.html}: one patch set of a review. */
+    public static PagePath patchSet(String host, String id, String patchSet) {
+        return new PagePath("reviews/" + name(host) + "/" + name(id) + "/" + name(patchSet) + ".html");
+    }
+
+    /** {@code patches/reviews.example.org/D12/34.patch}: the same as a mail that {@code git am} takes. */
+    public static PagePath patch(String host, String id, String patchSet) {
+        return new PagePath("patches/" + name(host) + "/" + name(id) + "/" + name(patchSet) + ".patch");
+    }
+
     /** {@code lists/newest-2.html}; the first page of the newest reviews is the front door. */
     public static PagePath newest(int page) {
         return page == 1 ? front() : new PagePath("lists/newest-" + page + ".html");

@@ -19,6 +19,7 @@ import org.reviewarchive.site.view.ListViews;
 import org.reviewarchive.site.view.Neighbours;
 import org.reviewarchive.site.view.ObjectListViews;
 import org.reviewarchive.site.view.ObjectViews;
+import org.reviewarchive.site.view.PatchSetPages;
 import org.reviewarchive.site.view.ReviewViews;
 import org.reviewarchive.site.view.SiteFrame;
 
@@ -30,6 +31,7 @@ public final class Pages {
     private final LinkIndex links;
     private final ReviewLists lists;
     private final ReviewViews reviewViews;
+    private final PatchSetPages patchSetPages;
     private final ListViews listViews;
     private final ObjectViews objectViews;
     private final ObjectListViews objectListViews;
@@ -46,6 +48,7 @@ public final class Pages {
         this.lists = new ReviewLists(siteTitle, links);
         SiteFrame frame = new SiteFrame(siteTitle, menu());
         this.reviewViews = new ReviewViews(frame, links);
+        this.patchSetPages = new PatchSetPages(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());
         this.objectViews = new ObjectViews(frame, links);
         this.objectListViews = new ObjectListViews(frame, links, listViews);
@@ -65,6 +68,15 @@ public final class Pages {
                 Addresses.review(review.host(), review.id()),
                 "review",
                 reviewViews.of(review, diagnostics, neighbours(review.key())));
+    }
+
+    /** Returns a page for each patch set that has files and is not the one on the review's page. */
+    public Stream<Page> patchSets(Review review) {
+        return PatchSetPages.of(review).stream()
+                .map(patchSet -> new Page(
+                        Addresses.patchSet(review.host(), review.id(), patchSet.id()),
+                        "patch-set",
+                        patchSetPages.of(review, patchSet)));
     }
 
     /**

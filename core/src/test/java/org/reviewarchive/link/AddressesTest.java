@@ -99,6 +99,12 @@ class AddressesTest {
         assertEquals(
                 "data/reviews.tern.example/D12.json",
                 Addresses.reviewData("reviews.tern.example", "D12").value());
+        assertEquals(
+                "reviews/reviews.tern.example/D12/34.html",
+                Addresses.patchSet("reviews.tern.example", "D12", "34").value());
+        assertEquals(
+                "patches/reviews.tern.example/D12/34.patch",
+                Addresses.patch("reviews.tern.example", "D12", "34").value());
         assertEquals("lists/owner-ada.html", Addresses.list("owner", "ada", 1).value());
         assertEquals(
                 "lists/owner-ada~p2.html", Addresses.list("owner", "ada", 2).value());
@@ -117,6 +123,8 @@ class AddressesTest {
             assertSafe(review(name, "D1"));
             assertSafe(Addresses.reviewData(name, name).value());
             assertSafe(Addresses.list("owner", name, 1).value());
+            assertSafe(Addresses.patchSet(name, name, name).value());
+            assertSafe(Addresses.patch(name, name, name).value());
         }
     }
 

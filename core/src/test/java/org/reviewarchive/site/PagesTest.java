@@ -128,7 +128,7 @@ class PagesTest {
                         .select(".lack")
                         .first()
                         .text());
-        assertEquals("not in this capture", page.select("#patch-set-1 .here").text());
+        assertEquals("not in any capture", page.select("#patch-set-1 .here").text());
         assertEquals("shown below", page.select("#patch-set-4 .here").text());
         assertTrue(page.select(".diff .h").text().contains("40 lines not shown in this capture"));
         assertTrue(page.select(".diff .h").text().contains("28 lines not shown in this capture"));

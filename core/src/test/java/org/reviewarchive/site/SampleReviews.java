@@ -125,6 +125,11 @@ public final class SampleReviews {
 
     /** Returns the full review with other threads. */
     static Review withThreads(List<CommentThread> threads) {
+        return with(full().patchSets(), threads);
+    }
+
+    /** Returns the full review with other patch sets and threads. */
+    static Review with(List<PatchSet> patchSets, List<CommentThread> threads) {
         Review all = full();
         return new Review(
                 all.system(),
@@ -147,10 +152,55 @@ public final class SampleReviews {
                 all.tags(),
                 all.relations(),
                 all.listedMentions(),
-                all.patchSets(),
+                patchSets,
                 threads,
-                List.of(),
+                all.timeline(),
                 all.captures());
+    }
+
+    /**
+     * Returns a review with five patch sets: one with code, one with names of files alone, one of which only the number
+     * is known, one with code and without a number, and the one with code that its page shows.
+     */
+    public static Review manyPatchSets() {
+        String shadow = "mm/shadow.c";
+        return with(
+                List.of(
+                        patchSet("31", OptionalInt.of(1), List.of(file(shadow, FileKind.MODIFIED, true, hunks()))),
+                        patchSet("32", OptionalInt.of(2), List.of(file(shadow, FileKind.MODIFIED, false, List.of()))),
+                        patchSet("33", OptionalInt.of(3), List.of()),
+                        patchSet(PatchSet.UNTOLD, OptionalInt.empty(), files().subList(0, 1)),
+                        patchSet("34", OptionalInt.of(4), files().subList(0, 1))),
+                List.of(
+                        thread(lines("31", shadow, Side.NEW, 44), Resolution.RESOLVED, comment(1, tomas(), "Old one?")),
+                        thread(
+                                lines("32", shadow, Side.OLD, 42),
+                                Resolution.UNRESOLVED,
+                                comment(5, yuki(), "Where is the code?")),
+                        thread(lines("34", shadow, Side.NEW, 44), Resolution.RESOLVED, comment(7, tomas(), "New.")),
+                        thread(
+                                new OnLines(
+                                        Optional.of("31"),
+                                        shadow,
+                                        Optional.of(Side.NEW),
+                                        OptionalInt.of(45),
+                                        OptionalInt.of(45),
+                                        Optional.of(new ShownAt("34", 46, 46))),
+                                Resolution.RESOLVED,
+                                comment(8, tomas(), "Moved on."))));
+    }
+
+    private static PatchSet patchSet(String id, OptionalInt number, List<FileDiff> files) {
+        return new PatchSet(
+                id,
+                number,
+                Optional.of("Version " + id + " of D205, " + "in many words ".repeat(20)),
+                Optional.of(mira()),
+                Optional.of(at(number.orElse(0) * 1000)),
+                Optional.empty(),
+                number.isPresent() ? checks() : List.of(),
+                files,
+                Optional.empty());
     }
 
     static Person mira() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class TemplateContractTest {
     void everyTemplateIsReachedFromAPage() throws Exception {
         Map<String, String> templates = templates();
         Set<String> reached = new TreeSet<>();
-        List<String> open = new ArrayList<>(List.of("review", "list", "owners", "object", "objects"));
+        List<String> open = new ArrayList<>(List.of("review", "patch-set", "list", "owners", "object", "objects"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
@@ -115,7 +116,7 @@ class TemplateContractTest {
     }
 
     private static List<Document> site() {
-        List<Review> reviews = List.of(SampleReviews.full(), SampleReviews.bare("D9"));
+        List<Review> reviews = List.of(SampleReviews.full(), SampleReviews.bare("D9"), SampleReviews.manyPatchSets());
         List<SavedObject> objects = List.of(SampleObjects.task(), SampleObjects.commit());
         LinkIndex links = LinkIndex.of(
                 reviews.stream().map(ReviewFacts::of).toList(),
@@ -124,9 +125,12 @@ class TemplateContractTest {
         Theme theme = Theme.load("default", Optional.empty());
         Diagnostic lack =
                 Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
-        Stream<Page> beside = objects.stream().map(object -> pages.object(object, List.of(lack)));
-        Stream<Page> lists = Stream.concat(beside, pages.lists());
-        return Stream.concat(reviews.stream().map(review -> pages.review(review, List.of(lack))), lists)
+        return Stream.of(
+                        reviews.stream().map(review -> pages.review(review, List.of(lack))),
+                        reviews.stream().flatMap(pages::patchSets),
+                        objects.stream().map(object -> pages.object(object, List.of(lack))),
+                        pages.lists())
+                .flatMap(Function.identity())
                 .map(page -> Jsoup.parse(
                         new String(theme.render(page), UTF_8), page.path().value()))
                 .toList();

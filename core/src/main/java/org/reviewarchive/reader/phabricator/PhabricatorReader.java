@@ -9,12 +9,14 @@ import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.conduit.ConduitReader;
 import org.reviewarchive.reader.phabricator.dump.TextDumpReader;
 import org.reviewarchive.reader.phabricator.page.PageReader;
+import org.reviewarchive.reader.phabricator.patch.PatchReader;
 import org.reviewarchive.reader.phabricator.response.ResponseReader;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /**
  * Reads saved Differential pages of Phabricator and Phorge: the server's HTML, the page after its scripts ran, the
- * answers by which scripts load code, the answers of the API, and plain-text dumps; and the pages of tasks and commits.
+ * answers by which scripts load code, the answers of the API, plain-text dumps and raw patches; and the pages of tasks
+ * and commits.
  *
  * <p>Written from pages of Phorge 2026, classic Phabricator 2021 and Phabricator pages of 2017 to 2020. Thread-safe; no
  * content makes it throw.
@@ -34,6 +36,9 @@ public final class PhabricatorReader implements ReviewReader {
 
     @Override
     public ReadResult read(Capture capture) {
+        if (capture.form() == Form.PATCH) {
+            return PatchReader.read(capture);
+        }
         if (capture.form() == Form.JSON || capture.form() == Form.TEXT) {
             Optional<ReadResult> answer = ResponseReader.read(capture).or(() -> conduit(capture));
             if (answer.isPresent()) {

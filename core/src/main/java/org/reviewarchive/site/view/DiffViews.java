@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.FileKind;
+import org.reviewarchive.model.Location;
+import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 
-/** Makes the view of the shown patch set, with threads under their lines. For one review only. */
+/** Makes the view of a patch set's files, with threads under their lines. For one page only. */
 final class DiffViews {
     private static final String NOT_LOADED = "The code of this file is not in the capture.";
 
@@ -25,13 +27,25 @@ final class DiffViews {
     private final List<CommentThread> homeless = new ArrayList<>();
     private final List<ThreadView> inOrder = new ArrayList<>();
 
-    DiffViews(Review review, PageScope scope, ThreadViews threads) {
+    /**
+     * Prepares the view.
+     *
+     * @param review the review
+     * @param shown the patch set whose files stand on the page; on the review's own page the one {@link #shown} tells
+     * @param scope the page
+     * @param threads makes the threads
+     */
+    DiffViews(Review review, Optional<PatchSet> shown, PageScope scope, ThreadViews threads) {
         this.scope = scope;
         this.threads = threads;
-        this.shown = shown(review);
+        this.shown = shown;
         this.names = new PatchSetNames(review.patchSets());
         this.places = new ThreadPlaces(shown.map(PatchSet::id), names);
+        boolean whole = shown.map(PatchSet::id).equals(shown(review).map(PatchSet::id));
         for (CommentThread thread : review.threads()) {
+            if (!whole && !isOn(thread.location(), shown.orElseThrow().id())) {
+                continue;
+            }
             Optional<FileDiff> file = fileOf(thread);
             file.map(f -> threadsOf.computeIfAbsent(f, k -> new ArrayList<>()))
                     .orElse(homeless)
@@ -51,6 +65,14 @@ final class DiffViews {
             }
         }
         return best;
+    }
+
+    /** Tells whether a thread was made on a patch set or is shown on it; the review's page alone has all threads. */
+    private static boolean isOn(Location location, String patchSet) {
+        boolean shownThere = location instanceof OnLines lines
+                && lines.shownAt().filter(at -> at.patchSet().equals(patchSet)).isPresent();
+        return shownThere
+                || ThreadViews.patchSetOf(location).filter(patchSet::equals).isPresent();
     }
 
     private Optional<FileDiff> fileOf(CommentThread thread) {

@@ -64,7 +64,9 @@ final class HunkViews {
         List<LineView> views = new ArrayList<>(lines.size());
         for (String line : lines) {
             char sign = line.isEmpty() ? ' ' : line.charAt(0);
-            views.add(line(sign, line.isEmpty() ? "" : line.substring(1)));
+            // A carriage return would end the row's text a second time.
+            int end = line.endsWith("\r") ? line.length() - 1 : line.length();
+            views.add(line(sign, end < 2 ? "" : line.substring(1, end)));
             if (TURNING.matcher(line).find()) {
                 views.add(line('!', "The line above holds invisible characters that change the order of its text."));
             }

@@ -41,7 +41,8 @@ public final class ObjectViews {
         Review asReview = asReview(object);
         EventGroups groups = new EventGroups(object.timeline());
         Optional<DiffView> diff = object.change()
-                .map(change -> new DiffViews(asReview, scope, new ThreadViews(asReview, scope, groups)).view());
+                .map(change -> new ThreadViews(asReview, scope, groups))
+                .map(threads -> new DiffViews(asReview, object.change(), scope, threads).view());
         boolean isTask = object.kind() == ObjectKind.TASK;
         return new ObjectView(
                 frame.around(page, shortMark(object.id()) + " " + object.title()),

@@ -16,12 +16,23 @@ final class PageScope {
     private final LinkIndex links;
     private final String host;
     private final PagePath page;
+    private final PagePath home;
     private final Set<String> taken = new HashSet<>();
 
     PageScope(LinkIndex links, String host, PagePath page) {
+        this(links, host, page, page);
+    }
+
+    private PageScope(LinkIndex links, String host, PagePath page, PagePath home) {
         this.links = links;
         this.host = host;
         this.page = page;
+        this.home = home;
+    }
+
+    /** Returns a scope with no id taken for the same page, which shows a part of what stands on another. */
+    PageScope of(PagePath whole) {
+        return new PageScope(links, host, page, whole);
     }
 
     /** Takes an id for an element; returns nothing when an element before it has it, as ids are unique on a page. */
@@ -54,6 +65,11 @@ final class PageScope {
     /** Returns the address of a spot on this page. */
     String spot(String fragment) {
         return page.to(page, fragment);
+    }
+
+    /** Returns the address of a spot on the page of the whole review, which is where things have their address. */
+    String home(String fragment) {
+        return page.to(home, fragment);
     }
 
     PersonView person(Person person) {

@@ -17,11 +17,16 @@ final class PatchSetNames {
     }
 
     private static String name(PatchSet patchSet) {
+        boolean isCommit = patchSet.number().isEmpty() && patchSet.id().matches("[0-9a-f]{12,40}");
+        return isCommit ? "commit " + patchSet.id().substring(0, 12) : "patch set " + number(patchSet);
+    }
+
+    /** Returns what stands behind the words "patch set". */
+    static String number(PatchSet patchSet) {
         if (patchSet.number().isPresent()) {
-            return "patch set " + patchSet.number().getAsInt();
+            return Integer.toString(patchSet.number().getAsInt());
         }
-        boolean isCommit = patchSet.id().matches("[0-9a-f]{12,40}");
-        return isCommit ? "commit " + patchSet.id().substring(0, 12) : "patch set " + patchSet.id();
+        return patchSet.id().equals(PatchSet.UNTOLD) ? "of unknown number" : patchSet.id();
     }
 
     boolean knows(String id) {

@@ -9,13 +9,16 @@ import org.reviewarchive.markup.SafeHtml;
  *
  * @param patchSetId its id on the page
  * @param number its number, or the source's id where it has none
- * @param sourceId the source's id
+ * @param sourceId the source's id; empty when it stands in place of the number or is not known
  * @param uploader who uploaded it
  * @param uploaded when
  * @param aboutHtml what the uploader said about it; empty for nothing
  * @param standsOn the commit it stands on; empty when not known
- * @param here whether its files are on this page
+ * @param here what the captures hold of it
  * @param shown whether this page shows it
+ * @param missing whether no capture holds any of it
+ * @param readHref the address of its files; empty when no capture holds them
+ * @param patchHref the address of its patch; empty when none is offered
  * @param checks what lint, tests and builds said
  */
 record PatchSetView(
@@ -28,4 +31,7 @@ record PatchSetView(
         String standsOn,
         String here,
         boolean shown,
+        boolean missing,
+        Optional<String> readHref,
+        Optional<String> patchHref,
         List<CheckView> checks) {}

@@ -6,20 +6,39 @@ import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 
-/** Makes the list of patch sets. */
+/** Makes the list of patch sets, by which a reader goes from one to another. */
 final class PatchSetViews {
+    private static final int ABOUT = 160;
+
     private final PageScope scope;
 
     PatchSetViews(PageScope scope) {
         this.scope = scope;
     }
 
-    List<PatchSetView> of(Review review) {
-        Optional<PatchSet> shown = DiffViews.shown(review);
+    /**
+     * Makes the list.
+     *
+     * @param review the review
+     * @param shown the patch set whose files stand on the page
+     * @param checks whether the checks of the others stand there too
+     */
+    List<PatchSetView> of(Review review, Optional<PatchSet> shown, boolean checks) {
+        PatchSetLinks links = new PatchSetLinks(review, scope);
         return review.patchSets().stream()
-                .map(patchSet -> view(
-                        patchSet,
-                        shown.filter(s -> s.id().equals(patchSet.id())).isPresent()))
+                .map(patchSet -> {
+                    boolean here =
+                            shown.filter(s -> s.id().equals(patchSet.id())).isPresent();
+                    return view(
+                            patchSet,
+                            links,
+                            here,
+                            here || checks
+                                    ? patchSet.checks().stream()
+                                            .map(CheckView::of)
+                                            .toList()
+                                    : List.of());
+                })
                 .toList();
     }
 
@@ -28,32 +47,31 @@ final class PatchSetViews {
         return "patch-set-" + patchSet;
     }
 
-    private PatchSetView view(PatchSet patchSet, boolean shown) {
-        String number = patchSet.number().isPresent()
-                ? Integer.toString(patchSet.number().getAsInt())
-                : patchSet.id();
+    private PatchSetView view(PatchSet patchSet, PatchSetLinks links, boolean shown, List<CheckView> checks) {
+        boolean missing = patchSet.files().isEmpty();
         return new PatchSetView(
                 scope.claim(idOf(patchSet.id())),
-                number,
-                patchSet.id(),
+                PatchSetNames.number(patchSet),
+                patchSet.number().isPresent() && !patchSet.id().equals(PatchSet.UNTOLD) ? patchSet.id() : "",
                 patchSet.author().map(scope::person),
                 patchSet.when().map(MomentView::of),
-                patchSet.description().map(scope::linked),
+                patchSet.description()
+                        .map(words -> shown ? words : Words.start(words, ABOUT))
+                        .map(scope::linked),
                 patchSet.base().orElse(""),
                 here(patchSet, shown),
                 shown,
-                patchSet.checks().stream().map(CheckView::of).toList());
+                missing,
+                missing ? Optional.empty() : links.to(patchSet.id(), "files"),
+                links.patch(patchSet),
+                checks);
     }
 
     private static String here(PatchSet patchSet, boolean shown) {
         if (patchSet.files().isEmpty()) {
-            return "not in this capture";
+            return "not in any capture";
         }
-        if (shown) {
-            return "shown below";
-        }
-        return patchSet.files().stream().anyMatch(FileDiff::loaded)
-                ? "in the data of this review"
-                : "names of files only";
+        boolean code = patchSet.files().stream().anyMatch(FileDiff::loaded);
+        return (shown ? "shown below" : "") + (code ? "" : shown ? ", names of files only" : "names of files only");
     }
 }

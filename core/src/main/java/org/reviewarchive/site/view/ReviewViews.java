@@ -9,6 +9,7 @@ import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.Reference;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.link.StackMember;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 
 /** Makes the view of a review's page. Immutable and thread-safe. */
@@ -47,10 +48,11 @@ public final class ReviewViews {
         PagePath page = Addresses.review(review.host(), review.id());
         PageScope scope = new PageScope(links, review.host(), page);
         scope.reserve(OWN_IDS);
-        List<PatchSetView> patchSets = new PatchSetViews(scope).of(review);
+        Optional<PatchSet> shown = DiffViews.shown(review);
+        List<PatchSetView> patchSets = new PatchSetViews(scope).of(review, shown, true);
         EventGroups groups = new EventGroups(review.timeline());
         // Comments take their ids before the timeline does: a comment stands under its code first of all.
-        DiffView diff = new DiffViews(review, scope, new ThreadViews(review, scope, groups)).view();
+        DiffView diff = new DiffViews(review, shown, scope, new ThreadViews(review, scope, groups)).view();
         return new ReviewView(
                 frame.around(page, review.id() + " " + review.title()),
                 new HeadViews(scope).of(review),

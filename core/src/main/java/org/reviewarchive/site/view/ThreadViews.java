@@ -20,12 +20,14 @@ final class ThreadViews {
     private final PageScope scope;
     private final EventGroups groups;
     private final PatchSetNames names;
+    private final PatchSetLinks links;
     private final Map<String, Comment> comments = new HashMap<>();
 
     ThreadViews(Review review, PageScope scope, EventGroups groups) {
         this.scope = scope;
         this.groups = groups;
         this.names = new PatchSetNames(review.patchSets());
+        this.links = new PatchSetLinks(review, scope);
         for (CommentThread thread : review.threads()) {
             thread.comments().forEach(comment -> comments.put(comment.id(), comment));
         }
@@ -49,10 +51,12 @@ final class ThreadViews {
             before = comment.id();
         }
         Comment first = thread.comments().get(0);
+        Optional<LinkView> madeOn = madeOn(thread);
         String text = first.body().map(body -> body.text()).orElse("");
         return new ThreadView(
                 ResolutionView.of(thread.resolution()),
-                place(thread.location()),
+                madeOn,
+                place(thread.location(), madeOn.isEmpty()),
                 path,
                 reason,
                 thread.inferred() && thread.comments().size() > 2,
@@ -70,11 +74,11 @@ final class ThreadViews {
                         target.author().map(author -> author.name()).orElse("an earlier comment")));
         return new CommentView(
                 scope.claim(comment.anchor()),
-                scope.spot(comment.anchor()),
+                scope.home(comment.anchor()),
                 comment.author().map(scope::person),
                 comment.when().map(MomentView::of),
                 answers,
-                groups.publishing(comment.id()).map(scope::spot),
+                groups.publishing(comment.id()).map(scope::home),
                 comment.body().map(scope::linked));
     }
 
@@ -86,9 +90,27 @@ final class ThreadViews {
         return location instanceof OnFile file ? file.path() : "";
     }
 
-    private String place(Location location) {
+    /** Returns where a thread stands under the code it was made on, when that is another page. */
+    private Optional<LinkView> madeOn(CommentThread thread) {
+        String anchor = thread.comments().get(0).anchor();
+        return patchSetOf(thread.location())
+                .flatMap(patchSet -> links.to(patchSet, anchor)
+                        .filter(href -> !href.startsWith("#"))
+                        .map(href -> LinkView.of(href, names.of(patchSet))));
+    }
+
+    /** Returns the patch set a thread was made on, where the capture says it. */
+    static Optional<String> patchSetOf(Location location) {
+        if (location instanceof OnLines lines) {
+            return lines.patchSet();
+        }
+        return location instanceof OnFile file ? file.patchSet() : Optional.empty();
+    }
+
+    /** Says where a thread was made; the name of the patch set may stand before as a link. */
+    private String place(Location location, boolean named) {
         if (location instanceof OnFile file) {
-            return "on " + names.of(file.patchSet()) + ", the file as a whole";
+            return (named ? "on " + names.of(file.patchSet()) : "") + ", the file as a whole";
         }
         if (!(location instanceof OnLines lines)) {
             return "on a file the capture does not name";
@@ -101,7 +123,7 @@ final class ThreadViews {
                 .map(at -> "; shown on " + names.of(at.patchSet()) + ", " + range(at.from(), at.to())
                         + (made.isEmpty() ? side : ""))
                 .orElse("");
-        return "on " + names.of(lines.patchSet()) + made + moved;
+        return (named ? "on " + names.of(lines.patchSet()) : "") + made + moved;
     }
 
     private static String range(int from, int to) {

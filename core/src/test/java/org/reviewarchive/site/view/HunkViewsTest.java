@@ -44,6 +44,23 @@ class HunkViewsTest {
     }
 
     @Test
+    void showsNoCarriageReturns() {
+        List<LineView> lines =
+                views(hunk(1, 2, 1, 2, " a\r", "-\r", "+")).get(0).lines();
+
+        assertEquals(List.of("a", "", ""), lines.stream().map(LineView::code).toList());
+    }
+
+    @Test
+    void findsLinesWithoutCountingUpToThem() {
+        HunkLines lines = new HunkLines(List.of(hunk(999_999_999, 2, 999_999_999, 1, "-a", "-b", "+c")));
+
+        assertTrue(lines.contains(new HunkViews.Spot(Side.OLD, 1_000_000_000)));
+        assertFalse(lines.contains(new HunkViews.Spot(Side.NEW, 1_000_000_000)));
+        assertFalse(lines.contains(new HunkViews.Spot(Side.OLD, 1)));
+    }
+
+    @Test
     void headsNoHunkThatGoesOnWhereTheLastEnded() {
         List<HunkView> views = views(hunk(1, 1, 1, 1, " a"), hunk(2, 1, 2, 1, " b"));
 

@@ -1,0 +1,54 @@
+package org.reviewarchive.site.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.PagePath;
+import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.patch.MailboxPatch;
+
+/** Knows which page shows which patch set of one review, and leads there from one page. */
+final class PatchSetLinks {
+    private final Review review;
+    private final PageScope scope;
+    private final Map<String, PagePath> pages = new HashMap<>();
+
+    PatchSetLinks(Review review, PageScope scope) {
+        this.review = review;
+        this.scope = scope;
+        for (PatchSet patchSet : further(review)) {
+            pages.put(patchSet.id(), Addresses.patchSet(review.host(), review.id(), patchSet.id()));
+        }
+        DiffViews.shown(review).ifPresent(shown -> pages.put(shown.id(), Addresses.review(review.host(), review.id())));
+    }
+
+    /** Returns the patch sets that have a page of their own: those with files that the review's page does not show. */
+    static List<PatchSet> further(Review review) {
+        Optional<String> shown = DiffViews.shown(review).map(PatchSet::id);
+        List<String> seen = new ArrayList<>(shown.stream().toList());
+        List<PatchSet> further = new ArrayList<>();
+        for (PatchSet patchSet : review.patchSets()) {
+            if (!patchSet.files().isEmpty() && !seen.contains(patchSet.id())) {
+                seen.add(patchSet.id());
+                further.add(patchSet);
+            }
+        }
+        return further;
+    }
+
+    /** Returns the address of a spot on the page that shows a patch set; empty when none does. */
+    Optional<String> to(String patchSet, String fragment) {
+        return Optional.ofNullable(pages.get(patchSet)).map(page -> scope.to(page, fragment));
+    }
+
+    /** Returns the address of a patch set's patch; empty when none is offered. */
+    Optional<String> patch(PatchSet patchSet) {
+        return MailboxPatch.isOffered(patchSet)
+                ? Optional.of(scope.to(Addresses.patch(review.host(), review.id(), patchSet.id())))
+                : Optional.empty();
+    }
+}
