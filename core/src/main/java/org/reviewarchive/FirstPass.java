@@ -12,6 +12,7 @@ import org.reviewarchive.capture.Found;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.PatchSetGaps;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
@@ -82,7 +83,7 @@ final class FirstPass {
     private ReadCapture keep(Found.Document document, Diagnosed<Review> review, List<Diagnostic> odd) {
         List<Diagnostic> diagnostics = new ArrayList<>(odd);
         diagnostics.addAll(review.diagnostics());
-        Diagnosed<Review> kept = new Diagnosed<>(review.value(), diagnostics);
+        Diagnosed<Review> kept = PatchSetGaps.told(new Diagnosed<>(review.value(), diagnostics));
         return ReadCapture.of(store.add(kept), document.source().path(), kept);
     }
 

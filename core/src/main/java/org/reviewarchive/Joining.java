@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.PatchSetGaps;
 import org.reviewarchive.merge.ReviewMerge;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.store.ReviewStore;
@@ -82,7 +83,7 @@ final class Joining {
         for (ReadCapture capture : captures) {
             parts.add(at(host, store.get(capture.number())));
         }
-        Diagnosed<Review> merged = ReviewMerge.of(parts);
+        Diagnosed<Review> merged = PatchSetGaps.told(ReviewMerge.of(parts));
         store.put(first.number(), merged);
         return ReadCapture.of(first.number(), first.path(), merged);
     }

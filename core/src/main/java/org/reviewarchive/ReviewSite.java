@@ -11,6 +11,8 @@ import org.reviewarchive.capture.CaptureFolder;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
 import org.reviewarchive.json.ArchiveJson;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.LedgerLines;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.reader.ReviewReader;
@@ -48,25 +50,33 @@ public final class ReviewSite {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
                 ReviewStore store = openStore("build")) {
             Gathered gathered = gather(store);
-            SiteReport report = report(gathered, store, Optional.of(options.outputDirectory()));
+            Ledger ledger = gathered.ledger();
+            SiteReport report = report(gathered, ledger, store);
             failIfAsked(report);
-            new SecondPass(options, progress, store, writer).render(gathered);
+            new SecondPass(options, progress, store, writer).render(gathered, ledger);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
-            writer.write(
-                    Addresses.completenessData(),
-                    ArchiveJson.completeness(gathered.lacks(), gathered.links(), gathered.files()));
             writer.publish();
-            return report;
+            return report.at(options.outputDirectory().resolve(Addresses.front().value()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
-    public SiteReport check() {
+    /**
+     * Reads, links and reports, and writes no site. Fails as {@link #build} does, and when the archive lacks more than
+     * is allowed; the reports for other programs are written before it does.
+     */
+    public SiteReport check(CheckOptions check) {
         try (ReviewStore store = openStore("check")) {
-            SiteReport report = report(gather(store), store, Optional.empty());
+            Gathered gathered = gather(store);
+            Ledger ledger = gathered.ledger();
+            new CheckReports(check, options.failOn(), store).write(gathered, ledger);
+            SiteReport report = report(gathered, ledger, store);
             failIfAsked(report);
+            Optional<String> excess = check.thresholds().failure(ledger.totals());
+            if (excess.isPresent()) {
+                throw new SiteException(excess.get(), report.diagnostics(), report.lacks());
+            }
             return report;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -95,17 +105,18 @@ public final class ReviewSite {
         return ReviewStore.open(options.cacheDirectory().resolve(part));
     }
 
-    private static SiteReport report(Gathered gathered, ReviewStore store, Optional<Path> site) {
+    private static SiteReport report(Gathered gathered, Ledger ledger, ReviewStore store) {
         List<ReviewFacts> reviews = gathered.links().newestFirst();
         Tally tally = gathered.tally(store);
         return new SiteReport(
                 reviews.size(),
                 reviews.stream().mapToInt(facts -> facts.counts().comments()).sum(),
                 reviews.stream().mapToInt(facts -> facts.mentions().size()).sum(),
-                gathered.links().absent().size(),
+                ledger.absent().size(),
                 tally.counts(),
                 tally.shown(),
-                site.map(folder -> folder.resolve(Addresses.front().value())));
+                LedgerLines.of(ledger.totals()),
+                Optional.empty());
     }
 
     /** The judgement falls before the new site replaces the former one. */
@@ -117,7 +128,7 @@ public final class ReviewSite {
                     .findFirst()
                     .map(d -> " First: " + d)
                     .orElse("");
-            throw new SiteException(why + first, report.diagnostics());
+            throw new SiteException(why + first, report.diagnostics(), report.lacks());
         }
         Optional<Diagnostic> reason = report.diagnostics().stream()
                 .filter(d -> options.failOn().fails(d.code().severity()))
@@ -131,7 +142,8 @@ public final class ReviewSite {
                     failing + (failing == 1 ? " diagnostic fails" : " diagnostics fail")
                             + " the build (<failOn>" + options.failOn().name().toLowerCase(Locale.ROOT)
                             + "</failOn>); the former site, if any, stays. First: " + reason.get(),
-                    report.diagnostics());
+                    report.diagnostics(),
+                    report.lacks());
         }
     }
 }

@@ -3,7 +3,10 @@ package org.reviewarchive;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reviewarchive.diagnostic.Diagnosed;
+import org.reviewarchive.json.LedgerJson;
 import org.reviewarchive.json.ReviewJson;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.Recapture;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.model.Review;
@@ -29,7 +32,7 @@ final class SecondPass {
         this.theme = Theme.load(options.theme(), options.themeDirectory());
     }
 
-    void render(Gathered gathered) {
+    void render(Gathered gathered, Ledger ledger) {
         Pages pages = new Pages(options.title(), gathered.links());
         List<ReadCapture> reviews = List.copyOf(gathered.reviews().values());
         AtomicInteger done = new AtomicInteger();
@@ -38,6 +41,7 @@ final class SecondPass {
             progress.done("writing", done.incrementAndGet(), reviews.size());
         });
         pages.lists().forEach(this::write);
+        write(ledger, pages, gathered.links());
         theme.assets().forEach(name -> writer.write(Addresses.asset(name), theme.asset(name)));
         writer.write(Addresses.reviewSchema(), ReviewJson.schema());
     }
@@ -48,6 +52,14 @@ final class SecondPass {
         writer.write(
                 Addresses.reviewData(review.host(), review.id()),
                 ReviewJson.document(review, stored.diagnostics(), links));
+    }
+
+    private void write(Ledger ledger, Pages pages, LinkIndex links) {
+        List<String> addresses = Recapture.addresses(ledger, links);
+        pages.completeness(ledger, addresses.size()).forEach(this::write);
+        writer.write(Addresses.completenessData(), LedgerJson.document(ledger));
+        writer.write(Addresses.completenessSchema(), LedgerJson.schema());
+        writer.write(Addresses.recapture(), Recapture.lines(addresses));
     }
 
     private void write(Page page) {

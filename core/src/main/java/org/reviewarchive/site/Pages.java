@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.site.view.CompletenessViews;
 import org.reviewarchive.site.view.ListViews;
 import org.reviewarchive.site.view.Neighbours;
 import org.reviewarchive.site.view.ReviewViews;
@@ -24,6 +26,7 @@ import org.reviewarchive.site.view.SiteFrame;
 public final class Pages {
     private final LinkIndex links;
     private final ReviewLists lists;
+    private final SiteFrame frame;
     private final ReviewViews reviewViews;
     private final ListViews listViews;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -37,7 +40,7 @@ public final class Pages {
     public Pages(String siteTitle, LinkIndex links) {
         this.links = links;
         this.lists = new ReviewLists(siteTitle, links);
-        SiteFrame frame = new SiteFrame(siteTitle, menu());
+        this.frame = new SiteFrame(siteTitle, menu());
         this.reviewViews = new ReviewViews(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());
         for (ReviewFacts facts : links.newestFirst()) {
@@ -68,6 +71,18 @@ public final class Pages {
         return Stream.concat(reviews, owners);
     }
 
+    /**
+     * Returns the pages of what the archive lacks, the first of which is in the menu.
+     *
+     * @param ledger what it lacks
+     * @param addresses how many addresses there are to fetch
+     */
+    public Stream<Page> completeness(Ledger ledger, int addresses) {
+        CompletenessViews views = new CompletenessViews(frame, ledger, addresses);
+        return IntStream.rangeClosed(1, views.pages())
+                .mapToObj(page -> new Page(Addresses.completeness(page), "completeness", views.of(page)));
+    }
+
     private List<SiteFrame.Entry> menu() {
         List<SiteFrame.Entry> menu = new ArrayList<>();
         menu.add(new SiteFrame.Entry(Addresses.front(), "Newest"));
@@ -75,6 +90,7 @@ public final class Pages {
                 .filter(list -> list.kind().equals(ReviewLists.STATUS))
                 .forEach(list -> menu.add(new SiteFrame.Entry(list.address(1), list.words())));
         menu.add(new SiteFrame.Entry(Addresses.owners(), "People"));
+        menu.add(new SiteFrame.Entry(Addresses.completeness(1), "What is missing"));
         return menu;
     }
 

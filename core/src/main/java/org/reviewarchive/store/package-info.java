@@ -1,5 +1,5 @@
 /**
- * Reviews on disk between the passes, so that no stage holds them all. A review with its diagnostics enters and the
- * same leaves.
+ * Reviews on disk between the passes, so that no stage holds them all, and the files of reports. A review with its
+ * diagnostics enters and the same leaves; a report enters as a stream of bytes.
  */
 package org.reviewarchive.store;

@@ -29,6 +29,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.LedgerSamples;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
@@ -76,7 +78,7 @@ class TemplateContractTest {
     void everyTemplateIsReachedFromAPage() throws Exception {
         Map<String, String> templates = templates();
         Set<String> reached = new TreeSet<>();
-        List<String> open = new ArrayList<>(List.of("review", "list", "owners"));
+        List<String> open = new ArrayList<>(List.of("review", "list", "owners", "completeness"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
@@ -119,7 +121,15 @@ class TemplateContractTest {
         Theme theme = Theme.load("default", Optional.empty());
         Diagnostic lack =
                 Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
-        return Stream.concat(reviews.stream().map(review -> pages.review(review, List.of(lack))), pages.lists())
+        Ledger nothing = LedgerSamples.ledger(List.of());
+        Ledger lacking = LedgerSamples.ledger(
+                List.of(lack), LedgerSamples.review("D1").saying("See D9.").lacking(Code.EVENTS_HIDDEN, "older"));
+        return Stream.of(
+                        reviews.stream().map(review -> pages.review(review, List.of(lack))),
+                        pages.lists(),
+                        pages.completeness(nothing, 0),
+                        pages.completeness(lacking, 1))
+                .flatMap(each -> each)
                 .map(page -> Jsoup.parse(
                         new String(theme.render(page), UTF_8), page.path().value()))
                 .toList();

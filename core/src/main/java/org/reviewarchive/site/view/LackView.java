@@ -1,5 +1,7 @@
 package org.reviewarchive.site.view;
 
+import org.reviewarchive.diagnostic.Diagnostic;
+
 /**
  * Something the captures lack.
  *
@@ -7,4 +9,11 @@ package org.reviewarchive.site.view;
  * @param lackMessage what, and what was done about it
  * @param code the stable name of the problem
  */
-record LackView(String lackPlace, String lackMessage, String code) {}
+record LackView(String lackPlace, String lackMessage, String code) {
+    static LackView of(Diagnostic diagnostic) {
+        return new LackView(
+                diagnostic.place().toString(),
+                diagnostic.message(),
+                diagnostic.code().id());
+    }
+}

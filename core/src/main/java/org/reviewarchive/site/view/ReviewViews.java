@@ -64,7 +64,7 @@ public final class ReviewViews {
                 new TimelineViews(review, scope, groups).all(),
                 new MentionViews(scope).of(links.mentionedBy(review.key())),
                 review.captures().stream().map(ReviewViews::capture).toList(),
-                diagnostics.stream().sorted().map(ReviewViews::lack).toList(),
+                diagnostics.stream().sorted().map(LackView::of).toList(),
                 scope.to(Addresses.reviewData(review.host(), review.id())),
                 neighbours.newer().map(facts -> link(facts, scope)),
                 neighbours.older().map(facts -> link(facts, scope)));
@@ -102,12 +102,5 @@ public final class ReviewViews {
                 capture.container(),
                 capture.reader(),
                 capture.savedAt().map(MomentView::of));
-    }
-
-    private static LackView lack(Diagnostic diagnostic) {
-        return new LackView(
-                diagnostic.place().toString(),
-                diagnostic.message(),
-                diagnostic.code().id());
     }
 }
