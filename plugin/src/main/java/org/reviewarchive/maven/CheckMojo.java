@@ -13,8 +13,8 @@ import org.reviewarchive.ledger.Threshold;
 import org.reviewarchive.ledger.Thresholds;
 
 /**
- * Reads and links a folder of saved code-review pages and reports what they lack, and writes no site. Can fail when more
- * is missing than allowed, and leaves a JUnit XML and a SARIF log for a build server.
+ * Reads and links a folder of saved code-review pages and reports what they lack, and writes no site. Can fail when
+ * more is missing than allowed, and leaves a JUnit XML and a SARIF log for a build server.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends ReviewsMojo {

@@ -72,8 +72,7 @@ class ReviewsMojoTest {
     @InjectMojo(goal = "check")
     void limitsNothingByDefault(CheckMojo mojo) {
         assertEquals(Map.of(), mojo.checkOptions().thresholds().limits());
-        assertEquals(
-                HERE.resolve("target/reviews-check"), mojo.checkOptions().reportDirectory());
+        assertEquals(HERE.resolve("target/reviews-check"), mojo.checkOptions().reportDirectory());
     }
 
     @Test
