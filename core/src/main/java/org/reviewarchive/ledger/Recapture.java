@@ -53,9 +53,15 @@ public final class Recapture {
      * Returns {@code recapture.txt}: one address a line and nothing else, because {@code wget -i} knows no comments.
      */
     public static byte[] lines(List<String> addresses) {
-        StringBuilder lines = new StringBuilder();
-        addresses.forEach(address -> lines.append(address).append('\n'));
-        return lines.toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] lines = new byte
+                [addresses.stream().mapToInt(address -> address.length() + 1).sum()];
+        int end = 0;
+        for (String address : addresses) {
+            byte[] line = (address + "\n").getBytes(StandardCharsets.US_ASCII);
+            System.arraycopy(line, 0, lines, end, line.length);
+            end += line.length;
+        }
+        return lines;
     }
 
     private Stream<String> ofReviews() {

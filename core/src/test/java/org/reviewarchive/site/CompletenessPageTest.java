@@ -110,6 +110,16 @@ class CompletenessPageTest {
     }
 
     @Test
+    void shortensCommits() {
+        Document page = parse(pages(0, review("D1").saying("See rLAMP0123456789abcdef0123456789abcdef01234567."))
+                .get(0));
+
+        Element commit = page.selectFirst(".absents th a");
+        assertEquals("rLAMP0123456789abcde…", commit.text());
+        assertTrue(commit.attr("href").endsWith("/rLAMP0123456789abcdef0123456789abcdef01234567"), commit.toString());
+    }
+
+    @Test
     void isInTheMenuOfEveryPage() {
         Document page = parse(pages(0, review("D1")).get(0));
 

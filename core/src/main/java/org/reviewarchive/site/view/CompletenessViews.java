@@ -1,5 +1,6 @@
 package org.reviewarchive.site.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public final class CompletenessViews {
     public static final int PAGE_SIZE = 500;
 
     private static final String TITLE = "What is missing";
+
+    /** Puts D9 before D10. */
+    private static final Comparator<ReviewLacks> BY_NUMBER = Comparator.comparing(
+                    (ReviewLacks review) -> review.facts().host())
+            .thenComparing(review -> review.facts().id().length())
+            .thenComparing(review -> review.facts().id());
 
     private final SiteFrame frame;
     private final Ledger ledger;

@@ -22,8 +22,9 @@ final class OverviewViews {
     static final int ROWS = 500;
 
     private static final int SOURCES = 5;
+    private static final int COMMIT = 20;
     private static final int FULL = 1_000;
-    private static final String COMMAND = "wget --input-file=recapture.txt --wait=1 --no-clobber --force-directories"
+    private static final String COMMAND = "wget --input-file=recapture.txt --wait=1 --force-directories"
             + " --adjust-extension --directory-prefix=recaptured";
 
     private final Ledger ledger;
@@ -80,6 +81,12 @@ final class OverviewViews {
                 .toList();
     }
 
+    /** A commit's whole hash is longer than anybody reads. */
+    private static String mark(AbsentObject object) {
+        String mark = object.reference().id();
+        return object.kind() == ObjectKind.COMMIT && mark.length() > COMMIT ? mark.substring(0, COMMIT) + "…" : mark;
+    }
+
     private static String noun(ObjectKind kind) {
         return kind == ObjectKind.OTHER ? "other object" : Words.lower(kind);
     }
@@ -95,7 +102,7 @@ final class OverviewViews {
         }
         int more = sources.size() - SOURCES;
         return new OverviewView.AbsentRow(
-                severalHosts ? object.key() : object.reference().id(),
+                (severalHosts ? object.reference().host() + "/" : "") + mark(object),
                 object.address().filter(HeadViews::isWeb).map(URI::toString).orElse(""),
                 Words.number(object.mentions().size()),
                 sources.values().stream().limit(SOURCES).toList(),
