@@ -83,7 +83,7 @@ public final class SarifLog implements AutoCloseable {
         if (!detail.isEmpty()) {
             out.writeArrayFieldStart("logicalLocations");
             out.writeStartObject();
-            out.writeStringField("fullyQualifiedName", detail);
+            out.writeStringField("fullyQualifiedName", whole(detail));
             out.writeEndObject();
             out.writeEndArray();
         }
@@ -104,8 +104,13 @@ public final class SarifLog implements AutoCloseable {
 
     private void writeText(String field, String text) throws IOException {
         out.writeObjectFieldStart(field);
-        out.writeStringField("text", text);
+        out.writeStringField("text", whole(text));
         out.writeEndObject();
+    }
+
+    /** Half a character of a foreign text would end the log; a question mark stands for it. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static String level(Code code) {

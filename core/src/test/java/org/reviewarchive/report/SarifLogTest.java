@@ -93,6 +93,15 @@ class SarifLogTest {
         assertEquals("comment 7", result.findValue("fullyQualifiedName").asText());
     }
 
+    @Test
+    void takesHalvesOfCharacters() throws IOException {
+        JsonNode result = results(new Diagnostic(Code.PLACE_UNKNOWN, new Place("D\ud800.html", "a\udc00"), "b\ud800"))
+                .path(0);
+
+        assertEquals("a?: b?", result.path("message").path("text").asText());
+        assertEquals("D%3F.html", result.findValue("uri").asText());
+    }
+
     private static JsonNode results(Diagnostic... diagnostics) throws IOException {
         return log(diagnostics).path("runs").path(0).path("results");
     }
