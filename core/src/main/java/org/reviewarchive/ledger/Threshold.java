@@ -1,8 +1,6 @@
 package org.reviewarchive.ledger;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.reviewarchive.diagnostic.Code;
 
 /** Something a user may limit; each is named as its parameter of the goal {@code check} is. */
@@ -17,11 +15,8 @@ public enum Threshold {
     MISSING_ATTACHMENTS("maxMissingAttachments", "missing attachment", "missing attachments"),
     /** Reviews whose older changes were hidden. */
     HIDDEN_EVENTS("maxHiddenEvents", "review with hidden changes", "reviews with hidden changes"),
-    /** Files that should be reviews: login forms, error pages, empty and unreadable files. */
+    /** Files that should be reviews: login forms, error pages, unreadable files and empty pages. */
     UNREADABLE_FILES("maxUnreadableFiles", "unreadable file", "unreadable files");
-
-    private static final Set<Code> UNREADABLE =
-            Set.of(Code.LOGIN_WALL, Code.UNREADABLE_REVIEW, Code.UNREADABLE_FILE, Code.EMPTY_FILE);
 
     private final String parameter;
     private final List<String> nouns;
@@ -47,13 +42,9 @@ public enum Threshold {
             case MISSING_REVIEWS -> totals.absent().getOrDefault(ObjectKind.REVIEW, 0);
             case MISSING_DIFFS -> totals.lacking().getOrDefault(Lack.CODE, 0);
             case MISSING_PATCH_SETS -> totals.patchSets();
-            case MISSING_ATTACHMENTS -> reported(totals.reported(), Set.of(Code.ATTACHMENT_MISSING));
+            case MISSING_ATTACHMENTS -> totals.reported().getOrDefault(Code.ATTACHMENT_MISSING, 0);
             case HIDDEN_EVENTS -> totals.lacking().getOrDefault(Lack.OLDER_CHANGES, 0);
-            case UNREADABLE_FILES -> reported(totals.files(), UNREADABLE);
+            case UNREADABLE_FILES -> totals.unreadable();
         };
-    }
-
-    private static int reported(Map<Code, Integer> counts, Set<Code> codes) {
-        return codes.stream().mapToInt(code -> counts.getOrDefault(code, 0)).sum();
     }
 }

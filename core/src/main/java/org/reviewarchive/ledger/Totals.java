@@ -3,6 +3,8 @@ package org.reviewarchive.ledger;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 
@@ -16,6 +18,7 @@ import org.reviewarchive.diagnostic.Diagnostic;
  * @param reported how many diagnostics of each code there are on reviews
  * @param patchSets patch sets of which no capture holds the files
  * @param files files that gave no review, by code
+ * @param unreadable those of them that should have: login forms, error pages, unreadable files and empty pages
  * @param absent what is mentioned and absent, by kind
  */
 public record Totals(
@@ -26,7 +29,12 @@ public record Totals(
         Map<Code, Integer> reported,
         int patchSets,
         Map<Code, Integer> files,
+        int unreadable,
         Map<ObjectKind, Integer> absent) {
+    private static final Set<Code> UNREADABLE = Set.of(Code.LOGIN_WALL, Code.UNREADABLE_REVIEW, Code.UNREADABLE_FILE);
+
+    private static final Pattern PAGE = Pattern.compile(".*(?:\\.html?|(?:^|/)D[0-9]+)", Pattern.CASE_INSENSITIVE);
+
     static Totals of(List<ReviewLacks> reviews, List<AbsentObject> absent, List<Diagnostic> files) {
         Map<Lack, Integer> lacking = new EnumMap<>(Lack.class);
         Map<Code, Integer> lackingCode = new EnumMap<>(Code.class);
@@ -44,6 +52,16 @@ public record Totals(
         files.forEach(file -> byCode.merge(file.code(), 1, Integer::sum));
         Map<ObjectKind, Integer> byKind = new EnumMap<>(ObjectKind.class);
         absent.forEach(object -> byKind.merge(object.kind(), 1, Integer::sum));
-        return new Totals(reviews.size(), complete, lacking, lackingCode, reported, patchSets, byCode, byKind);
+        return new Totals(
+                reviews.size(), complete, lacking, lackingCode, reported, patchSets, byCode, unreadable(files), byKind);
+    }
+
+    /** Pages that a browser saved whole come with empty styles and scripts, which nobody misses. */
+    private static int unreadable(List<Diagnostic> files) {
+        return (int) files.stream()
+                .filter(file -> UNREADABLE.contains(file.code())
+                        || file.code() == Code.EMPTY_FILE
+                                && PAGE.matcher(file.place().file()).matches())
+                .count();
     }
 }

@@ -19,7 +19,7 @@ class ThresholdsTest {
     @Test
     void countsWhatEachParameterLimits() {
         assertEquals(
-                List.of(1, 2, 3, 4, 2, 2),
+                List.of(1, 2, 3, 4, 2, 3),
                 Stream.of(Threshold.values())
                         .map(threshold -> threshold.found(totals()))
                         .toList());
@@ -73,7 +73,9 @@ class ThresholdsTest {
         }
         List<Diagnostic> files = List.of(
                 Diagnostic.of(Code.LOGIN_WALL, "D4.html", "a login form"),
-                Diagnostic.of(Code.EMPTY_FILE, "D5.html", "is empty"),
+                Diagnostic.of(Code.EMPTY_FILE, "saved/D5", "is empty"),
+                Diagnostic.of(Code.EMPTY_FILE, "D6.htm", "is empty"),
+                Diagnostic.of(Code.EMPTY_FILE, "D4_files/core.css", "is empty"),
                 Diagnostic.of(Code.UNKNOWN_FILE, "notes.txt", "no reader knows it"));
         return ledger(files, first, second).totals();
     }

@@ -61,7 +61,7 @@ public final class CheckMojo extends ReviewsMojo {
     private Integer maxHiddenEvents;
 
     /**
-     * How many files may be login forms, error pages, empty or unreadable. Default: no limit. Example:
+     * How many files may be login forms, error pages, unreadable or empty pages. Default: no limit. Example:
      * {@code -Dreviews.maxUnreadableFiles=0}
      */
     @Parameter(property = "reviews.maxUnreadableFiles")
