@@ -1,12 +1,11 @@
 package org.reviewarchive;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.reviewarchive.attachment.Unneeded;
-import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.ReviewLacks;
 import org.reviewarchive.link.LinkIndex;
 
 /**
@@ -32,11 +31,12 @@ record Gathered(
         return new Gathered(joined.reviews(), joined.objects(), links, List.copyOf(files), unneeded);
     }
 
-    /** Returns what the captures of each review lack, by the review's key. */
-    SortedMap<String, Collection<Code>> lacks() {
-        SortedMap<String, Collection<Code>> lacks = new TreeMap<>();
-        reviews.forEach((key, capture) -> lacks.put(key, capture.lacks().keySet()));
-        return lacks;
+    /** Returns what the archive lacks. */
+    Ledger ledger() {
+        List<ReviewLacks> lacks = reviews.values().stream()
+                .map(review -> new ReviewLacks(review.facts(), review.lacks(), review.gaps()))
+                .toList();
+        return Ledger.of(lacks, links, files);
     }
 
     /** Returns every diagnostic, counted; reads pages again only while fewer are known than may be shown. */

@@ -6,6 +6,7 @@ import org.reviewarchive.attachment.PageAttachments;
 import org.reviewarchive.attachment.PageTexts;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
+import org.reviewarchive.ledger.Gaps;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.naming.Renaming;
@@ -17,15 +18,16 @@ import org.reviewarchive.naming.Renaming;
  * @param path the capture it was read from; of a merged review the first
  * @param facts its facts
  * @param lacks what it lacks: how often each code was reported
+ * @param gaps what of it a new fetch could give
  * @param isFinal whether it can be published as it was read: its texts show no files that are to be found, and it
  *     speaks of nobody by a code that other captures may name
  */
-record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer> lacks, boolean isFinal) {
+record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer> lacks, Gaps gaps, boolean isFinal) {
     static ReadCapture of(int number, String path, Diagnosed<Review> review) {
         Map<Code, Integer> lacks = new EnumMap<>(Code.class);
         review.diagnostics().forEach(d -> lacks.merge(d.code(), 1, Integer::sum));
         boolean isFinal =
                 !Renaming.isNeeded(review.value()) && !PageAttachments.mayBeIn(review.value(), PageTexts.REVIEW);
-        return new ReadCapture(number, path, ReviewFacts.of(review.value()), lacks, isFinal);
+        return new ReadCapture(number, path, ReviewFacts.of(review.value()), lacks, Gaps.of(review), isFinal);
     }
 }

@@ -2,7 +2,6 @@ package org.reviewarchive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.reviewarchive.capture.CaptureFolder;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
 import org.reviewarchive.json.ArchiveJson;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.LedgerLines;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.reader.ReviewReader;
@@ -48,25 +49,33 @@ public final class ReviewSite {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
                 Stores stores = Stores.open(options, "build")) {
             Gathered gathered = gather(stores);
-            SiteReport report = report(gathered, stores, Optional.of(options.outputDirectory()));
+            Ledger ledger = gathered.ledger();
+            SiteReport report = report(gathered, ledger, stores);
             failIfAsked(report);
-            new SecondPass(options, progress, stores, writer).render(gathered);
+            new SecondPass(options, progress, stores, writer).render(gathered, ledger);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
-            writer.write(
-                    Addresses.completenessData(),
-                    ArchiveJson.completeness(gathered.lacks(), gathered.links(), gathered.files()));
             writer.publish();
-            return report;
+            return report.at(options.outputDirectory().resolve(Addresses.front().value()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Reads, links and reports, and writes no site. Fails as {@link #build} does. */
-    public SiteReport check() {
+    /**
+     * Reads, links and reports, and writes no site. Fails as {@link #build} does, and when the archive lacks more than
+     * is allowed; the reports for other programs are written before it does.
+     */
+    public SiteReport check(CheckOptions check) {
         try (Stores stores = Stores.open(options, "check")) {
-            SiteReport report = report(gather(stores), stores, Optional.empty());
+            Gathered gathered = gather(stores);
+            Ledger ledger = gathered.ledger();
+            new CheckReports(check, options.failOn(), stores).write(gathered, ledger);
+            SiteReport report = report(gathered, ledger, stores);
             failIfAsked(report);
+            Optional<String> excess = check.thresholds().failure(ledger.totals());
+            if (excess.isPresent()) {
+                throw new SiteException(excess.get(), report.diagnostics(), report.lacks());
+            }
             return report;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -93,17 +102,18 @@ public final class ReviewSite {
                 List.of(options.outputDirectory(), options.cacheDirectory()));
     }
 
-    private static SiteReport report(Gathered gathered, Stores stores, Optional<Path> site) {
+    private static SiteReport report(Gathered gathered, Ledger ledger, Stores stores) {
         List<ReviewFacts> reviews = gathered.links().newestFirst();
         Tally tally = gathered.tally(stores);
         return new SiteReport(
                 reviews.size(),
                 reviews.stream().mapToInt(facts -> facts.counts().comments()).sum(),
                 reviews.stream().mapToInt(facts -> facts.mentions().size()).sum(),
-                gathered.links().absent().size(),
+                ledger.absent().size(),
                 tally.counts(),
                 tally.shown(),
-                site.map(folder -> folder.resolve(Addresses.front().value())));
+                LedgerLines.of(ledger.totals()),
+                Optional.empty());
     }
 
     /** The judgement falls before the new site replaces the former one. */
@@ -115,7 +125,7 @@ public final class ReviewSite {
                     .findFirst()
                     .map(d -> " First: " + d)
                     .orElse("");
-            throw new SiteException(why + first, report.diagnostics());
+            throw new SiteException(why + first, report.diagnostics(), report.lacks());
         }
         Optional<Diagnostic> reason = report.diagnostics().stream()
                 .filter(d -> options.failOn().fails(d.code().severity()))
@@ -129,7 +139,8 @@ public final class ReviewSite {
                     failing + (failing == 1 ? " diagnostic fails" : " diagnostics fail")
                             + " the build (<failOn>" + options.failOn().name().toLowerCase(Locale.ROOT)
                             + "</failOn>); the former site, if any, stays. First: " + reason.get(),
-                    report.diagnostics());
+                    report.diagnostics(),
+                    report.lacks());
         }
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reviewarchive.diagnostic.Diagnosed;
+import org.reviewarchive.json.LedgerJson;
 import org.reviewarchive.json.ReviewJson;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.Recapture;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.model.PatchSet;
@@ -32,7 +35,7 @@ final class SecondPass {
         this.theme = Theme.load(options.theme(), options.themeDirectory());
     }
 
-    void render(Gathered gathered) {
+    void render(Gathered gathered, Ledger ledger) {
         Pages pages = new Pages(options.title(), gathered.links());
         List<ReadCapture> reviews = List.copyOf(gathered.reviews().values());
         List<ReadObject> objects = List.copyOf(gathered.objects().values());
@@ -49,6 +52,7 @@ final class SecondPass {
             progress.done("writing", done.incrementAndGet(), count);
         });
         pages.lists().forEach(this::write);
+        write(ledger, pages, gathered.links());
         theme.assets().forEach(name -> writer.write(Addresses.asset(name), theme.asset(name)));
         stores.attachments()
                 .shown()
@@ -71,6 +75,14 @@ final class SecondPass {
         Optional<byte[]> captured = patchSet.patch().flatMap(stores.attachments()::bytes);
         MailboxPatch.of(review, patchSet, captured)
                 .ifPresent(bytes -> writer.write(Addresses.patch(review.host(), review.id(), patchSet.id()), bytes));
+    }
+
+    private void write(Ledger ledger, Pages pages, LinkIndex links) {
+        List<String> addresses = Recapture.addresses(ledger, links);
+        pages.completeness(ledger, addresses.size()).forEach(this::write);
+        writer.write(Addresses.completenessData(), LedgerJson.document(ledger));
+        writer.write(Addresses.completenessSchema(), LedgerJson.schema());
+        writer.write(Addresses.recapture(), Recapture.lines(addresses));
     }
 
     private void write(Page page) {

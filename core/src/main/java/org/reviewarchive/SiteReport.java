@@ -16,6 +16,7 @@ import org.reviewarchive.diagnostic.Diagnostic;
  * @param absent objects that are mentioned and not in the archive
  * @param counts diagnostics by code, in the order of the codes
  * @param diagnostics the diagnostics in order; of each code at most {@link #SHOWN}, the rest stand in the ledger
+ * @param lacks the ledger in numbers, as lines for a log
  * @param front the page to open; empty when no site was written
  */
 public record SiteReport(
@@ -25,7 +26,13 @@ public record SiteReport(
         int absent,
         Map<Code, Integer> counts,
         List<Diagnostic> diagnostics,
+        List<String> lacks,
         Optional<Path> front) {
     /** How many diagnostics of one code a report holds. */
     public static final int SHOWN = 20;
+
+    /** Returns the same report on a site that was written. */
+    SiteReport at(Path page) {
+        return new SiteReport(reviews, comments, mentions, absent, counts, diagnostics, lacks, Optional.of(page));
+    }
 }

@@ -33,6 +33,7 @@ import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.ledger.Thresholds;
 
 class ReviewSiteTest {
     private static final String HOST = "reviews.tern.example";
@@ -87,7 +88,8 @@ class ReviewSiteTest {
     void checksWithoutWriting() throws IOException {
         pages.save("D1.html", HOST, "D1", "One.");
 
-        SiteReport report = new ReviewSite(options(FailOn.ERROR, 2), Progress.SILENT).check();
+        SiteReport report = new ReviewSite(options(FailOn.ERROR, 2), Progress.SILENT)
+                .check(new CheckOptions(temp.resolve("check"), Thresholds.NONE));
 
         assertEquals(1, report.reviews());
         assertEquals(Optional.empty(), report.front());

@@ -97,6 +97,7 @@ class SiteGoldenTest {
                 .filter(name -> name.matches("data/.+/.+\\.json"))
                 .toList();
         assertFalse(documents.isEmpty(), "no documents of reviews");
+        assertEquals(List.of(), PublishedSchema.ledgerErrors(text(site.get("data/completeness.json"))));
         documents.forEach(name -> assertEquals(List.of(), PublishedSchema.errors(text(site.get(name))), name));
     }
 

@@ -24,6 +24,8 @@ record Entry(
     private static final Pattern STYLE_OR_SCRIPT =
             Pattern.compile(".*\\.(?:css|m?js|map|woff2?|ttf|otf|eot)(?:[?@].*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ATTACHED = Pattern.compile("(?:^|/)file/(?:data|download)/");
+
     private static final int LONGEST_NAME = 512;
 
     /** Returns a file of its own. */
@@ -48,6 +50,15 @@ record Entry(
     boolean isPartOfPage() {
         boolean beside = path.contains("_files/") && !path.endsWith(".html") && !path.endsWith(".htm");
         return beside || isStyleOrScript() || type.isMedia();
+    }
+
+    /**
+     * Tells whether somebody attached it to a text: an archive that a comment shows is one file, and what is in it is no
+     * capture.
+     */
+    boolean isAttached() {
+        String at = address.map(URI::getPath).orElse(path);
+        return path.contains("_files/") || ATTACHED.matcher(at == null ? path : at).find();
     }
 
     /** Tells whether it is called or declared a page's style, script or font. */

@@ -66,13 +66,13 @@ final class Unpacking {
     private void open(Piece piece) throws IOException {
         BufferedInputStream in = new BufferedInputStream(piece.in(), FileForm.HEAD);
         Piece plain = new Piece(piece.entry(), in, piece.channel(), piece.level());
-        FileForm form = form(in);
+        FileForm form = piece.entry().isAttached() ? FileForm.DOCUMENT : form(in);
         for (int layer = 0; form == FileForm.GZIP && layer < GZIP_LAYERS; layer++) {
             in = new BufferedInputStream(budget.inflating(new Gunzip(in)), FileForm.HEAD);
             plain = piece.continuing(piece.entry(), in);
             form = form(in);
         }
-        if (form == FileForm.DOCUMENT && plain.channel().isPresent()) {
+        if (form == FileForm.DOCUMENT && plain.channel().isPresent() && !piece.entry().isAttached()) {
             // A program that unpacks itself stands before its archive.
             form = ZipDirectory.of(plain.channel().get()).isPresent() ? FileForm.ZIP : form;
         }

@@ -50,6 +50,8 @@ public enum Code {
     DATE_UNREADABLE(WARNING),
     /** The code of some or all files was not in the capture. */
     DIFF_NOT_LOADED(WARNING),
+    /** A patch set of which no capture holds the files or code. */
+    PATCH_SET_MISSING(WARNING),
     /** Older changes of the timeline were never opened. */
     EVENTS_HIDDEN(WARNING),
     /** Comments or events whose author the capture lost. */

@@ -77,6 +77,21 @@ public final class Addresses {
         return new PagePath("data/completeness.json");
     }
 
+    /** {@code data/completeness.schema.json}. */
+    public static PagePath completenessSchema() {
+        return new PagePath("data/completeness.schema.json");
+    }
+
+    /** {@code completeness.html}, {@code completeness~p2.html}: what the archive lacks, for people. */
+    public static PagePath completeness(int page) {
+        return new PagePath("completeness" + (page == 1 ? "" : "~p" + page) + ".html");
+    }
+
+    /** {@code recapture.txt}: what to fetch. */
+    public static PagePath recapture() {
+        return new PagePath("recapture.txt");
+    }
+
     /** {@code data/review.schema.json}. */
     public static PagePath reviewSchema() {
         return new PagePath("data/review.schema.json");

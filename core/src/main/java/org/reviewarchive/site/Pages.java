@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ObjectFacts;
@@ -15,6 +16,7 @@ import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
+import org.reviewarchive.site.view.CompletenessViews;
 import org.reviewarchive.site.view.ListViews;
 import org.reviewarchive.site.view.Neighbours;
 import org.reviewarchive.site.view.ObjectListViews;
@@ -30,6 +32,7 @@ import org.reviewarchive.site.view.SiteFrame;
 public final class Pages {
     private final LinkIndex links;
     private final ReviewLists lists;
+    private final SiteFrame frame;
     private final ReviewViews reviewViews;
     private final PatchSetPages patchSetPages;
     private final ListViews listViews;
@@ -46,7 +49,7 @@ public final class Pages {
     public Pages(String siteTitle, LinkIndex links) {
         this.links = links;
         this.lists = new ReviewLists(siteTitle, links);
-        SiteFrame frame = new SiteFrame(siteTitle, menu());
+        this.frame = new SiteFrame(siteTitle, menu());
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());
@@ -123,6 +126,18 @@ public final class Pages {
         return links.objects().stream().filter(facts -> facts.kind() == kind).toList();
     }
 
+    /**
+     * Returns the pages of what the archive lacks, the first of which is in the menu.
+     *
+     * @param ledger what it lacks
+     * @param addresses how many addresses there are to fetch
+     */
+    public Stream<Page> completeness(Ledger ledger, int addresses) {
+        CompletenessViews views = new CompletenessViews(frame, ledger, addresses);
+        return IntStream.rangeClosed(1, views.pages())
+                .mapToObj(page -> new Page(Addresses.completeness(page), "completeness", views.of(page)));
+    }
+
     private List<SiteFrame.Entry> menu() {
         List<SiteFrame.Entry> menu = new ArrayList<>();
         menu.add(new SiteFrame.Entry(Addresses.front(), "Newest"));
@@ -136,6 +151,7 @@ public final class Pages {
         if (!objects(ObjectKind.COMMIT).isEmpty()) {
             menu.add(new SiteFrame.Entry(Addresses.commits(), "Commits"));
         }
+        menu.add(new SiteFrame.Entry(Addresses.completeness(1), "What is missing"));
         return menu;
     }
 

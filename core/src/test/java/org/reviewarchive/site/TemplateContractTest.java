@@ -30,6 +30,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.LedgerSamples;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ObjectFacts;
 import org.reviewarchive.link.ReviewFacts;
@@ -79,7 +81,8 @@ class TemplateContractTest {
     void everyTemplateIsReachedFromAPage() throws Exception {
         Map<String, String> templates = templates();
         Set<String> reached = new TreeSet<>();
-        List<String> open = new ArrayList<>(List.of("review", "patch-set", "list", "owners", "object", "objects"));
+        List<String> open =
+                new ArrayList<>(List.of("review", "patch-set", "list", "owners", "object", "objects", "completeness"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
@@ -125,11 +128,16 @@ class TemplateContractTest {
         Theme theme = Theme.load("default", Optional.empty());
         Diagnostic lack =
                 Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
+        Ledger nothing = LedgerSamples.ledger(List.of());
+        Ledger lacking = LedgerSamples.ledger(
+                List.of(lack), LedgerSamples.review("D1").saying("See D9.").lacking(Code.EVENTS_HIDDEN, "older"));
         return Stream.of(
                         reviews.stream().map(review -> pages.review(review, List.of(lack))),
                         reviews.stream().flatMap(pages::patchSets),
                         objects.stream().map(object -> pages.object(object, List.of(lack))),
-                        pages.lists())
+                        pages.lists(),
+                        pages.completeness(nothing, 0),
+                        pages.completeness(lacking, 1))
                 .flatMap(Function.identity())
                 .map(page -> Jsoup.parse(
                         new String(theme.render(page), UTF_8), page.path().value()))

@@ -17,6 +17,7 @@ record Folders(MavenSession session, MavenProject project) {
     static final String INPUT = "reviews.inputDirectory";
     static final String OUTPUT = "reviews.outputDirectory";
     static final String CACHE = "reviews.cacheDirectory";
+    static final String REPORT = "reviews.reportDirectory";
     static final String THEME = "reviews.themeDirectory";
 
     /** Returns the folder of captures. */
@@ -32,6 +33,11 @@ record Folders(MavenSession session, MavenProject project) {
     /** Returns the cache's folder; {@code given} may be null. */
     Path cache(File given) {
         return given == null ? built("reviews-cache") : place(given, CACHE);
+    }
+
+    /** Returns the folder of a check's reports; {@code given} may be null. */
+    Path report(File given) {
+        return given == null ? built("reviews-check") : place(given, REPORT);
     }
 
     /** Returns the folder that overrides the theme; empty when {@code given} is null. */

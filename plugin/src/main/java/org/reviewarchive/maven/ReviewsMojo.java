@@ -123,6 +123,7 @@ abstract class ReviewsMojo extends AbstractMojo {
             Summary.lines(report, Duration.ofNanos(System.nanoTime() - start)).forEach(getLog()::info);
         } catch (SiteException impossible) {
             impossible.diagnostics().stream().map(Diagnostic::toString).forEach(getLog()::error);
+            impossible.lacks().forEach(getLog()::info);
             throw new MojoFailureException(impossible.getMessage());
         } catch (UncheckedIOException broken) {
             throw new MojoExecutionException(sentence(broken.getCause()), broken);
@@ -131,7 +132,7 @@ abstract class ReviewsMojo extends AbstractMojo {
 
     /** Reads the parameters; throws a {@link SiteException} naming the first that no build could work with. */
     final SiteOptions options() {
-        Folders folders = new Folders(session, project);
+        Folders folders = folders();
         return new SiteOptions(
                 folders.input(inputDirectory),
                 folders.output(outputDirectory),
@@ -144,6 +145,11 @@ abstract class ReviewsMojo extends AbstractMojo {
                 SiteOptions.failOn(failOn),
                 Optional.ofNullable(threads).orElseGet(Runtime.getRuntime()::availableProcessors),
                 maxFileBytes);
+    }
+
+    /** Returns where the folders of this build are. */
+    final Folders folders() {
+        return new Folders(session, project);
     }
 
     private Progress progress() {

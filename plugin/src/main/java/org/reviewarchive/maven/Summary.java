@@ -28,6 +28,9 @@ final class Summary {
         if (report.counts().values().stream().anyMatch(count -> count > SiteReport.SHOWN)) {
             lines.add("Of each kind the first " + SiteReport.SHOWN + " are listed above");
         }
+        if (report.front().isEmpty()) {
+            lines.addAll(report.lacks());
+        }
         String seconds = String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
         lines.add(report.front()
                 .map(front -> "Published in " + seconds + "; open " + front.toUri())

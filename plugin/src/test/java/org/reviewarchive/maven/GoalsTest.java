@@ -44,6 +44,9 @@ class GoalsTest {
         Lines log = prepare(mojo, PAGES);
         mojo.execute();
         assertFalse(Files.exists(folder.resolve("site")));
+        assertTrue(Files.readString(folder.resolve("reports/junit.xml")).contains("D108"));
+        assertTrue(Files.readString(folder.resolve("reports/reviews.sarif")).contains("\"2.1.0\""));
+        assertTrue(log.info.contains("1  reviews"), log.info.toString());
         assertTrue(log.info.get(log.info.size() - 1).endsWith("; no site was written"), log.info.toString());
     }
 
@@ -57,6 +60,21 @@ class GoalsTest {
         mojo.execute();
         assertEquals(List.of("nothing.html: is empty; save it again (empty-file)"), log.warn);
         assertEquals("Diagnostics: 1 empty-file", log.info.get(1));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void failsWhenMoreIsMissingThanIsAllowedAndSaysWhatIsMissing(CheckMojo mojo) throws Exception {
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        Files.copy(PAGES.resolve("D108.html"), pages.resolve("D108.html"));
+        Files.createFile(pages.resolve("nothing.html"));
+        Lines log = prepare(mojo, pages);
+        set(mojo, "maxUnreadableFiles", 0);
+        MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
+        assertEquals(
+                "The captures lack more than is allowed: <maxUnreadableFiles> allows 0, and there is 1 unreadable file.",
+                failure.getMessage());
+        assertTrue(log.info.contains("1  files: empty file"), log.info.toString());
     }
 
     @Test
@@ -85,6 +103,9 @@ class GoalsTest {
         set(mojo, "inputDirectory", pages.toFile());
         set(mojo, "outputDirectory", folder.resolve("site").toFile());
         set(mojo, "cacheDirectory", folder.resolve("cache").toFile());
+        if (mojo instanceof CheckMojo) {
+            set(mojo, "reportDirectory", folder.resolve("reports").toFile());
+        }
         return log;
     }
 

@@ -8,6 +8,7 @@ import com.google.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -17,6 +18,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.SiteOptions;
 import org.reviewarchive.diagnostic.FailOn;
+import org.reviewarchive.ledger.Threshold;
 
 @MojoTest
 class ReviewsMojoTest {
@@ -64,6 +66,48 @@ class ReviewsMojoTest {
     @InjectMojo(goal = "check", pom = CONFIGURED)
     void sharesTheParametersWithCheck(CheckMojo mojo) {
         assertEquals(HERE.resolve("saved"), mojo.options().inputDirectory());
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void limitsNothingByDefault(CheckMojo mojo) {
+        assertEquals(Map.of(), mojo.checkOptions().thresholds().limits());
+        assertEquals(HERE.resolve("target/reviews-check"), mojo.checkOptions().reportDirectory());
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "maxMissingReviews", value = "1")
+    @MojoParameter(name = "maxMissingDiffs", value = "2")
+    @MojoParameter(name = "maxMissingPatchSets", value = "3")
+    @MojoParameter(name = "maxMissingAttachments", value = "4")
+    @MojoParameter(name = "maxHiddenEvents", value = "5")
+    @MojoParameter(name = "maxUnreadableFiles", value = "0")
+    @MojoParameter(name = "reportDirectory", value = "reports")
+    void readsEveryLimitOfACheck(CheckMojo mojo) {
+        assertEquals(
+                Map.of(
+                        Threshold.MISSING_REVIEWS,
+                        1,
+                        Threshold.MISSING_DIFFS,
+                        2,
+                        Threshold.MISSING_PATCH_SETS,
+                        3,
+                        Threshold.MISSING_ATTACHMENTS,
+                        4,
+                        Threshold.HIDDEN_EVENTS,
+                        5,
+                        Threshold.UNREADABLE_FILES,
+                        0),
+                mojo.checkOptions().thresholds().limits());
+        assertEquals(HERE.resolve("reports"), mojo.checkOptions().reportDirectory());
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "maxMissingDiffs", value = "-1")
+    void refusesANegativeLimit(CheckMojo mojo) {
+        assertFails("<maxMissingDiffs> is -1; use 0 or more, or drop the parameter for no limit.", mojo);
     }
 
     @Test

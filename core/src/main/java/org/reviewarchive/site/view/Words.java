@@ -6,10 +6,16 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
-    /** Returns {@code 1 thread}, {@code 1,204 threads}. */
+    /** Returns {@code 1 thread}, {@code 1,204 threads}, {@code 2 addresses}. */
     static String count(int number, String noun) {
-        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-        return number(number) + " " + (number == 1 ? noun : plural);
+        return number(number) + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    private static String plural(String noun) {
+        if (noun.endsWith("y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (noun.endsWith("s") ? "es" : "s");
     }
 
     /** Returns {@code 1,204}. */

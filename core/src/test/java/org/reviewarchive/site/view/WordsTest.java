@@ -10,6 +10,7 @@ class WordsTest {
         assertEquals("1 thread", Words.count(1, "thread"));
         assertEquals("0 threads", Words.count(0, "thread"));
         assertEquals("1,204 reviews", Words.count(1204, "review"));
+        assertEquals("2 addresses", Words.count(2, "address"));
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class EventRules {
                             + "|lowered the priority of|requested verification of) "
                             + "(?:this|that|the) (?:task|commit)\\b"),
             Rule.of(Kind.PLAIN, "^(?:raised|lowered) the priority\\b|^updated the task description\\b"),
-            Rule.of(Kind.PLAIN, "^created this object\\b|^(?:added|removed|edited) (?:an |\\d+ )?auditors?\\b"),
+            Rule.of(Kind.PLAIN, "^(?:added|removed|edited) (?:an |\\d+ )?auditors?\\b"),
             Rule.of(Kind.LAND, "^(?:committed|authored) r[A-Z]|\\bcommitted (?:r[A-Z]{1,32}|R\\d{1,9}:)[0-9a-f]{5}"),
             Rule.of(
                     Kind.LAND,
