@@ -53,12 +53,13 @@ record Entry(
     }
 
     /**
-     * Tells whether somebody attached it to a text: an archive that a comment shows is one file, and what is in it is no
-     * capture.
+     * Tells whether somebody attached it to a text: an archive that a comment shows is one file, and what is in it is
+     * no capture.
      */
     boolean isAttached() {
         String at = address.map(URI::getPath).orElse(path);
-        return path.contains("_files/") || ATTACHED.matcher(at == null ? path : at).find();
+        return path.contains("_files/")
+                || ATTACHED.matcher(at == null ? path : at).find();
     }
 
     /** Tells whether it is called or declared a page's style, script or font. */

@@ -72,7 +72,9 @@ final class Unpacking {
             plain = piece.continuing(piece.entry(), in);
             form = form(in);
         }
-        if (form == FileForm.DOCUMENT && plain.channel().isPresent() && !piece.entry().isAttached()) {
+        if (form == FileForm.DOCUMENT
+                && plain.channel().isPresent()
+                && !piece.entry().isAttached()) {
             // A program that unpacks itself stands before its archive.
             form = ZipDirectory.of(plain.channel().get()).isPresent() ? FileForm.ZIP : form;
         }

@@ -41,7 +41,8 @@ public final class CodeWords {
         WORDS.put(Code.DRAFT_LEFT_OUT, "Words that were written and not submitted are never published.");
         WORDS.put(Code.NAME_UNKNOWN, "A person or thing is known only by the code that the server's interface uses.");
         WORDS.put(Code.ATTACHMENT_AS_TEXT, "A drawing that might run scripts was published as its source text.");
-        WORDS.put(Code.DAMAGED_PATCH, "The lines of a patch do not fit its headings, or a file of it could not be read.");
+        WORDS.put(
+                Code.DAMAGED_PATCH, "The lines of a patch do not fit its headings, or a file of it could not be read.");
         WORDS.put(Code.MARKUP_FLATTENED, "Markup was nested too deeply or too large; its text was kept.");
     }
 

@@ -23,7 +23,13 @@ public enum Lack {
     /** Comments and events of nobody. */
     AUTHORS("Authors lost", "the page as HTML", Code.AUTHOR_LOST),
     /** What the form of the capture does not carry. */
-    FACTS("Facts lost", "the page as HTML, from its own address", Code.FACTS_LOST, Code.HOST_UNKNOWN, Code.ID_UNKNOWN, Code.NAME_UNKNOWN),
+    FACTS(
+            "Facts lost",
+            "the page as HTML, from its own address",
+            Code.FACTS_LOST,
+            Code.HOST_UNKNOWN,
+            Code.ID_UNKNOWN,
+            Code.NAME_UNKNOWN),
     /** Inline comments without a file or line. */
     PLACES("Places of comments unknown", "the page of the patch set that was commented on", Code.PLACE_UNKNOWN),
     /** Dates that were derived or could not be. */
@@ -36,7 +42,12 @@ public enum Lack {
     /** Words of the timeline that no rule knows. */
     EVENTS("Events of an unknown kind", "nothing: the words are kept", Code.UNKNOWN_EVENT),
     /** Bytes or markup that could not be kept as they were. */
-    TEXT("Text damaged", "the page saved again as UTF-8", Code.UNDECODABLE_TEXT, Code.MARKUP_FLATTENED, Code.DAMAGED_PATCH),
+    TEXT(
+            "Text damaged",
+            "the page saved again as UTF-8",
+            Code.UNDECODABLE_TEXT,
+            Code.MARKUP_FLATTENED,
+            Code.DAMAGED_PATCH),
     /** Captures, or parts of one, that say different things. */
     CONFLICTS("Contradictions", "a newer capture", Code.DUPLICATE_ID, Code.CAPTURES_DISAGREE),
     /** Everything else that was reported. */
