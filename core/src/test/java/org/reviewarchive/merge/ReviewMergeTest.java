@@ -302,26 +302,50 @@ class ReviewMergeTest {
     }
 
     @Test
-    void takesCommentsBackToTheLineTheyWereMadeOnWhenTheCodeOfBothVersionsIsThere() {
+    void takesCommentsBackToTheLineThatAloneLeadsToWhereThePageShowsThem() {
         Told dom = Told.page("D1.html")
                 .patchSet("10", 1)
-                .patchSet("11", 2, Told.file(null, " top", "+new", "+x = 1;", " end"))
+                .patchSet("11", 2, Told.file(null, "+first", " top", "+x = 1;", " end"))
                 .thread(
                         Told.shown("10", Side.NEW, "11", 3),
                         Resolution.UNKNOWN,
                         Told.comment("inline-1", "ada", "Why one?"))
                 .thread(
-                        Told.shown("10", Side.NEW, "11", 2),
+                        Told.shown("10", Side.NEW, "11", 1),
                         Resolution.UNKNOWN,
-                        Told.comment("inline-2", "ada", "This line is new."));
+                        Told.comment("inline-2", "ada", "No line of the first leads here."))
+                .thread(
+                        Told.shown("10", Side.OLD, "11", 2),
+                        Resolution.UNKNOWN,
+                        Told.comment("inline-3", "ada", "Old lines keep their numbers."));
         Told raw = Told.patch("D1-10.diff")
                 .patchSet("10", OptionalInt.empty(), Told.file(null, " top", "+x = 1;", " end"));
 
-        Review review = merge(dom, raw);
+        List<CommentThread> threads = merge(dom, raw).threads();
 
-        assertEquals(OptionalInt.of(2), ((OnLines) review.threads().get(0).location()).from());
-        assertTrue(review.threads().get(0).inferred());
-        assertEquals(OptionalInt.empty(), ((OnLines) review.threads().get(1).location()).from());
+        assertEquals(OptionalInt.of(2), ((OnLines) threads.get(0).location()).from());
+        assertTrue(threads.get(0).inferred());
+        assertEquals(OptionalInt.empty(), ((OnLines) threads.get(1).location()).from());
+        assertEquals(OptionalInt.of(2), ((OnLines) threads.get(2).location()).from());
+    }
+
+    @Test
+    void takesALineForOneOfTheSideThatAloneShowsIt() {
+        List<CommentThread> threads = merge(
+                        Told.page("D1.html").patchSet("10", 1, Told.file(null, " a", "+b", "+c")),
+                        Told.api("D1.json")
+                                .thread(
+                                        Told.lines("10", null, 3),
+                                        Resolution.UNKNOWN,
+                                        Told.comment("inline-1", "ada", "Only new lines reach here."))
+                                .thread(
+                                        Told.lines("10", null, 1),
+                                        Resolution.UNKNOWN,
+                                        Told.comment("inline-2", "ada", "Both sides have this one.")))
+                .threads();
+
+        assertEquals(Optional.of(Side.NEW), ((OnLines) threads.get(0).location()).side());
+        assertEquals(Optional.empty(), ((OnLines) threads.get(1).location()).side());
     }
 
     @Test

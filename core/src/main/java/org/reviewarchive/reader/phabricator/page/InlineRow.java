@@ -3,6 +3,7 @@ package org.reviewarchive.reader.phabricator.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,9 +16,10 @@ import org.reviewarchive.model.Side;
  * An inline comment as it stands in a loaded diff: with its side, its state and whether it answers the one before it.
  *
  * @param id the number in {@code #inline-N}
- * @param side the column it hangs in
+ * @param side the half of the diff; empty where a unified table shows both halves above it
  * @param ghostOf the older version it was made on, when the page moved it here
- * @param line the line above it, 0 when none is
+ * @param oldLine the old number of the line above it, 0 when it has none
+ * @param newLine its new number, likewise
  * @param reply whether it answers another comment
  * @param resolution its own mark
  * @param draft whether something about it was not submitted yet: itself, or the mark
@@ -26,9 +28,10 @@ import org.reviewarchive.model.Side;
  */
 record InlineRow(
         String id,
-        Side side,
+        Optional<Side> side,
         Optional<String> ghostOf,
-        int line,
+        int oldLine,
+        int newLine,
         boolean reply,
         Resolution resolution,
         boolean draft,
@@ -53,9 +56,9 @@ record InlineRow(
         List<Element> cells = Dom.cells(row);
         for (int i = 0; i < cells.size(); i++) {
             for (Element comment : Dom.all(cells.get(i), COMMENT)) {
-                Side side = side(row, cells, i);
+                Optional<Side> side = side(row, cells, i, lines);
                 read(comment, cells.get(i), remarkup)
-                        .map(c -> c.at(side, side == Side.OLD ? lines[0] : lines[1]))
+                        .map(c -> c.at(side, lines))
                         .ifPresent(found::add);
             }
         }
@@ -71,15 +74,39 @@ record InlineRow(
         return words;
     }
 
-    /** In side-by-side tables the old side's comments stand in the second cell; in unified ones a class says it. */
-    private static Side side(Element row, List<Element> cells, int index) {
-        Element cell = cells.get(index);
+    /** In side-by-side tables the old side's comments stand in the second cell; unified ones seldom say it. */
+    private static Optional<Side> side(Element row, List<Element> cells, int index, int[] lines) {
         if (cells.size() >= 5) {
-            return index == 1 ? Side.OLD : Side.NEW;
+            return Optional.of(index == 1 ? Side.OLD : Side.NEW);
         }
-        boolean left =
-                cell.hasClass("left") || row.hasClass("left") || cells.get(0).hasClass("left");
-        return left ? Side.OLD : Side.NEW;
+        for (Element each : List.of(cells.get(index), row, cells.get(0))) {
+            if (each.hasClass("left") || each.hasClass("right")) {
+                return Optional.of(each.hasClass("left") ? Side.OLD : Side.NEW);
+            }
+        }
+        if (lines[0] > 0 && lines[1] > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(lines[0] > 0 ? Side.OLD : Side.NEW);
+    }
+
+    /** Returns the number of the line above it; on the new side when both have one and the side is not told. */
+    int line() {
+        boolean old = side.filter(Side.OLD::equals).isPresent() || newLine == 0;
+        return old ? oldLine : newLine;
+    }
+
+    /**
+     * Returns the half of the diff, where it is told or the last line of the comment is that of one half alone.
+     *
+     * @param last the last line, as the timeline says it
+     */
+    Optional<Side> side(OptionalInt last) {
+        if (side.isPresent() || last.isEmpty() || oldLine == newLine) {
+            return side;
+        }
+        boolean old = last.getAsInt() == oldLine;
+        return old || last.getAsInt() == newLine ? Optional.of(old ? Side.OLD : Side.NEW) : Optional.empty();
     }
 
     private static Optional<InlineRow> read(Element comment, Element cell, Remarkup remarkup) {
@@ -94,8 +121,9 @@ record InlineRow(
         }
         return Optional.of(new InlineRow(
                 id.get(),
-                Side.NEW,
+                Optional.empty(),
                 ghost(comment),
+                0,
                 0,
                 comment.hasClass("inline-comment-is-reply"),
                 resolution(comment),
@@ -107,11 +135,11 @@ record InlineRow(
 
     /** Returns the same comment under another id. */
     InlineRow as(String newId) {
-        return new InlineRow(newId, side, ghostOf, line, reply, resolution, draft, author, body);
+        return new InlineRow(newId, side, ghostOf, oldLine, newLine, reply, resolution, draft, author, body);
     }
 
-    private InlineRow at(Side newSide, int newLine) {
-        return new InlineRow(id, newSide, ghostOf, newLine, reply, resolution, draft, author, body);
+    private InlineRow at(Optional<Side> told, int[] lines) {
+        return new InlineRow(id, told, ghostOf, lines[0], lines[1], reply, resolution, draft, author, body);
     }
 
     private static Optional<String> ghost(Element comment) {

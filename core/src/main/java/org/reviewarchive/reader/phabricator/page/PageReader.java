@@ -14,6 +14,7 @@ import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
+import org.reviewarchive.model.Side;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.phabricator.words.CaptureName;
 import org.reviewarchive.reader.phabricator.words.Findings;
@@ -112,7 +113,7 @@ public final class PageReader {
                     InlineSummary summary =
                             new InlineSummary(row.id(), file.path(), line, line, row.ghostOf(), row.body());
                     Published said = new Published(summary, row.author(), Optional.empty());
-                    inlines.add(new LoadedInline(said, row.side(), row.resolution()));
+                    inlines.add(new LoadedInline(said, row.side().orElse(Side.NEW), row.resolution()));
                 }));
         return new LoadedFile(file, inlines);
     }

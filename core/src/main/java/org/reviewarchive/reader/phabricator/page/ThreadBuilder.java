@@ -111,7 +111,7 @@ final class ThreadBuilder {
     }
 
     private static boolean samePlace(InlineRow first, InlineRow next) {
-        return first.side() == next.side() && first.line() == next.line();
+        return first.side().equals(next.side()) && first.line() == next.line();
     }
 
     private void close(String path, List<InlineRow> rows) {
@@ -189,7 +189,7 @@ final class ThreadBuilder {
      * ghost's own version is known from the diff alone, and its lines there from no capture of this version.
      */
     private Location locate(InlineSummary summary, Optional<InlineRow> row) {
-        Optional<Side> side = row.map(InlineRow::side);
+        Optional<Side> side = row.flatMap(r -> r.side(summary.to()));
         Optional<String> ghostOf = row.flatMap(InlineRow::ghostOf);
         if (summary.path().isEmpty()) {
             findings.add(
