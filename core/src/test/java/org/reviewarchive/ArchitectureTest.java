@@ -194,6 +194,9 @@ class ArchitectureTest {
         keep("com.github.mustachejava..", "site");
         keep("com.fasterxml.jackson..", "json", "store", "reader.phabricator.page");
         keep("com.sun.jna..", "site");
+        keep("org.apache.commons.compress..", "capture");
+        keep("org.netpreserve.jwarc..", "capture");
+        keep("org.apache.james.mime4j..", "capture");
     }
 
     @Test
