@@ -209,6 +209,9 @@ class ArchitectureTest {
         keep("com.fasterxml.jackson..", "json", "report", "store", "reader.phabricator..");
         keep("com.sun.jna..", "site");
         keep("org.eclipse.jgit..", "patch", "merge");
+        keep("org.apache.commons.compress..", "capture");
+        keep("org.netpreserve.jwarc..", "capture");
+        keep("org.apache.james.mime4j..", "capture", "patch");
     }
 
     @Test

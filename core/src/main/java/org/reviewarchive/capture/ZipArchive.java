@@ -33,7 +33,7 @@ final class ZipArchive {
     private static final Pattern RECORDS = Pattern.compile("archive/[^/]+\\.warc(?:\\.gz)?");
     private static final Pattern ABOUT_RECORDS =
             Pattern.compile("(?:indexes|pages|logs|crawls|fuzzy)/.*|(?:datapackage(?:-digest)?|signature)\\.json");
-    private static final int MOST_ENTRIES = 100_000;
+    private static final int MOST_ENTRIES = 1_500_000;
     private static final int FILE_TYPE = 0170000;
     private static final int REGULAR_FILE = 0100000;
 
@@ -78,8 +78,10 @@ final class ZipArchive {
             read(entry, () -> zip);
             entry = Foreign.call(zip::getNextEntry);
         }
-        String message = "has too many entries; the first " + MOST_ENTRIES + " are read, unpack it to read all";
-        unpacking.report(Code.LIMIT_REACHED, piece.path(), message);
+        if (entry != null) {
+            String message = "has too many entries; the first " + MOST_ENTRIES + " are read, unpack it to read all";
+            unpacking.report(Code.LIMIT_REACHED, piece.path(), message);
+        }
     }
 
     private static ZipFile open(SeekableByteChannel channel) throws IOException {
