@@ -119,10 +119,21 @@ final class ApiObjects {
         Optional<String> phid = Json.text(object, "phid");
         Optional<Kind> kind = phid.flatMap(Kind::of).map(each -> Names.isHandle(object) ? Kind.NAMED : each);
         // An answer to a change gives a bare code in place of the object that it changed.
-        if (kind.isEmpty() || !Names.isHandle(object) && !object.has("fields") && object.size() < 4) {
+        if (kind.isEmpty() || !isAnswer(object, kind.get())) {
             return false;
         }
         byKind.computeIfAbsent(kind.get(), any -> new LinkedHashMap<>()).put(phid.get(), object);
         return kind.get() != Kind.NAMED;
+    }
+
+    /**
+     * Other programs write down codes too; the API alone puts facts under fields, or once named the author by a code.
+     */
+    private static boolean isAnswer(JsonNode object, Kind kind) {
+        if (Names.isHandle(object) || object.path("fields").isContainerNode()) {
+            return true;
+        }
+        boolean reviewed = kind == Kind.REVISION || kind == Kind.DIFF;
+        return object.size() >= 4 && (!reviewed || object.has("authorPHID"));
     }
 }

@@ -41,6 +41,14 @@ class ConduitReaderTest {
     }
 
     @Test
+    void takesNoReviewFromAnotherProgramsNotesOfOne() {
+        String notes = "{\"D3\":{\"id\":3,\"phid\":\"PHID-DREV-c\",\"title\":\"A title\",\"status\":\"accepted\","
+                + "\"author\":\"oda\",\"diffs\":[]}}";
+
+        assertFalse(Answers.read("notes.json", notes) instanceof ReadResult.Read);
+    }
+
+    @Test
     void namesPeopleProjectsRepositoriesTasksAndReviews() {
         String json = Answers.found(
                 "{\"phid\":\"PHID-USER-oda\",\"fields\":{\"username\":\"oda\",\"realName\":\"Oda Lund\"}}",
