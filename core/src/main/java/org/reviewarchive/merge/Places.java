@@ -1,5 +1,6 @@
 package org.reviewarchive.merge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,10 @@ import org.reviewarchive.model.ShownAt;
 
 /** Says where a comment was made from all places that captures give for it, the exact ones and the best first. */
 final class Places {
+    /** Later patch sets have larger ids. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final List<OnLines> lines;
     private final List<Location> all;
 
@@ -39,10 +44,16 @@ final class Places {
                 shownAt(patchSet));
     }
 
-    /** A place in the patch set where the comment was made is no other place. */
+    /**
+     * Pages of several patch sets may show the comment; the newest is what a reader looks at, an older one says
+     * nothing.
+     */
     private Optional<ShownAt> shownAt(Optional<String> patchSet) {
-        return first(OnLines::shownAt)
-                .filter(shown -> patchSet.filter(shown.patchSet()::equals).isEmpty());
+        return lines.stream()
+                .map(OnLines::shownAt)
+                .flatMap(Optional::stream)
+                .filter(shown -> patchSet.isEmpty() || BY_NUMBER.compare(shown.patchSet(), patchSet.get()) > 0)
+                .max(Comparator.comparing(ShownAt::patchSet, BY_NUMBER));
     }
 
     private <T> Optional<T> first(Function<OnLines, Optional<T>> fact) {
