@@ -17,7 +17,7 @@ import org.reviewarchive.capture.Found;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
-import org.reviewarchive.ledger.PatchSetGaps;
+import org.reviewarchive.ledger.ReviewGaps;
 import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
@@ -118,7 +118,7 @@ final class FirstPass {
         Finds finds = Finds.none();
         List<Diagnostic> odd = document.diagnostics();
         for (Diagnosed<Review> review : read.reviews()) {
-            Diagnosed<Review> kept = PatchSetGaps.told(with(odd, review));
+            Diagnosed<Review> kept = ReviewGaps.told(with(odd, review));
             finds.reviews().add(ReadCapture.of(stores.reviews().add(kept), path, kept));
             odd = List.of();
         }

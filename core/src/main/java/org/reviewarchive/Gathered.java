@@ -2,10 +2,10 @@ package org.reviewarchive;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.reviewarchive.attachment.Unneeded;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.ledger.ReviewLacks;
+import org.reviewarchive.ledger.Unneeded;
 import org.reviewarchive.link.LinkIndex;
 
 /**
@@ -36,7 +36,7 @@ record Gathered(
         List<ReviewLacks> lacks = reviews.values().stream()
                 .map(review -> new ReviewLacks(review.facts(), review.lacks(), review.gaps()))
                 .toList();
-        return Ledger.of(lacks, links, files);
+        return Ledger.of(lacks, links, files, unneeded);
     }
 
     /** Returns every diagnostic, counted; reads pages again only while fewer are known than may be shown. */

@@ -13,7 +13,7 @@ import org.reviewarchive.attachment.PageTexts;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
-import org.reviewarchive.ledger.PatchSetGaps;
+import org.reviewarchive.ledger.ReviewGaps;
 import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.merge.ReviewMerge;
 import org.reviewarchive.model.ObjectName;
@@ -77,7 +77,7 @@ final class Joining {
         }
         Diagnosed<Review> whole = parts.size() == 1 ? parts.get(0) : ReviewMerge.of(parts);
         Diagnosed<Review> merged = PageAttachments.resolve(
-                PatchSetGaps.told(whole),
+                ReviewGaps.told(whole),
                 PageTexts.REVIEW,
                 captures.stream().map(ReadCapture::path).toList(),
                 attachments);

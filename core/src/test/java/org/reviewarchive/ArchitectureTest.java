@@ -65,7 +65,7 @@ class ArchitectureTest {
             Map.entry("naming", List.of("model", "markup", "diagnostic")),
             Map.entry("patch", List.of("model", "markup", "diagnostic")),
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
-            Map.entry("attachment", List.of("capture", "model", "markup", "link", "diagnostic")),
+            Map.entry("attachment", List.of("capture", "model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
             Map.entry("ledger", List.of("link", "model", "diagnostic")),
             Map.entry("report", List.of("ledger", "diagnostic")),
@@ -208,7 +208,7 @@ class ArchitectureTest {
         keep("com.github.mustachejava..", "site");
         keep("com.fasterxml.jackson..", "json", "report", "store", "reader.phabricator..");
         keep("com.sun.jna..", "site");
-        keep("org.eclipse.jgit..", "patch", "merge");
+        keep("org.eclipse.jgit..", "patch");
         keep("org.apache.commons.compress..", "capture");
         keep("org.netpreserve.jwarc..", "capture");
         keep("org.apache.james.mime4j..", "capture", "patch");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.reviewarchive.capture.PartAddress;
 import org.reviewarchive.capture.Source;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.Unneeded;
 import org.reviewarchive.link.PagePath;
 
 /**

@@ -64,6 +64,8 @@ public enum Code {
     DUPLICATE_ID(WARNING),
     /** An inline comment whose place or file the capture does not say. */
     PLACE_UNKNOWN(WARNING),
+    /** What no capture says of comments on lines: side, patch set, lines, mark. */
+    COMMENTS_VAGUE(WARNING),
     /** Words that who saved the page had written and not submitted; never published. */
     DRAFT_LEFT_OUT(WARNING),
     /** A person or thing that the captures know only by the code that the source's own interface uses. */

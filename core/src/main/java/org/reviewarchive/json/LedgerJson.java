@@ -38,6 +38,10 @@ public final class LedgerJson {
             out.writeEndArray();
             out.writeObjectField("files", ledger.files());
             writeTotals(ledger.totals(), out);
+            out.writeObjectFieldStart("unneeded");
+            out.writeNumberField("requisites", ledger.unneeded().requisites());
+            out.writeNumberField("pictures", ledger.unneeded().pictures());
+            out.writeEndObject();
             out.writeStringField("recapture", Addresses.recapture().value());
         });
     }
@@ -84,7 +88,9 @@ public final class LedgerJson {
         out.writeArrayFieldStart("from");
         for (MentionedBy mention : absent.mentions()) {
             out.writeStartObject();
-            out.writeStringField("review", mention.source().key());
+            out.writeStringField(
+                    mention.source() instanceof ReviewFacts ? "review" : "object",
+                    mention.source().key());
             out.writeStringField("anchor", mention.mention().from());
             out.writeEndObject();
         }

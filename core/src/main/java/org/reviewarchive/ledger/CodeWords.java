@@ -38,6 +38,7 @@ public final class CodeWords {
         WORDS.put(Code.LIMIT_REACHED, "A container holds more, larger or deeper things than are read.");
         WORDS.put(Code.RECORD_MISSING, "A record of a container stands for another that the container does not hold.");
         WORDS.put(Code.CAPTURES_DISAGREE, "Captures of one review tell different things of it.");
+        WORDS.put(Code.COMMENTS_VAGUE, "No capture says the side, patch set, lines or mark of some inline comments.");
         WORDS.put(Code.DRAFT_LEFT_OUT, "Words that were written and not submitted are never published.");
         WORDS.put(Code.NAME_UNKNOWN, "A person or thing is known only by the code that the server's interface uses.");
         WORDS.put(Code.ATTACHMENT_AS_TEXT, "A drawing that might run scripts was published as its source text.");

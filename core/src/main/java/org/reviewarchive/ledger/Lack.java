@@ -32,6 +32,11 @@ public enum Lack {
             Code.NAME_UNKNOWN),
     /** Inline comments without a file or line. */
     PLACES("Places of comments unknown", "the page of the patch set that was commented on", Code.PLACE_UNKNOWN),
+    /** Inline comments of which more is open: side, version, lines, mark. */
+    VAGUE(
+            "Comments on lines partly told",
+            "the page saved after its scripts ran, its older patch sets, or the API's answers",
+            Code.COMMENTS_VAGUE),
     /** Dates that were derived or could not be. */
     DATES(
             "Dates approximate",

@@ -11,9 +11,15 @@ import org.reviewarchive.link.LinkIndex;
  * @param reviews every review by its key, in order
  * @param absent what is mentioned and absent, most mentioned first
  * @param files what the input folder holds that gave no review, in order
+ * @param unneeded what the input folder holds that nobody need look at
  * @param totals the same in numbers
  */
-public record Ledger(List<ReviewLacks> reviews, List<AbsentObject> absent, List<Diagnostic> files, Totals totals) {
+public record Ledger(
+        List<ReviewLacks> reviews,
+        List<AbsentObject> absent,
+        List<Diagnostic> files,
+        Unneeded unneeded,
+        Totals totals) {
     /** Copies the lists. */
     public Ledger {
         reviews = List.copyOf(reviews);
@@ -27,9 +33,10 @@ public record Ledger(List<ReviewLacks> reviews, List<AbsentObject> absent, List<
      * @param reviews every review by its key, in order
      * @param links knows what is mentioned and absent
      * @param files what the input folder holds that gave no review, in order
+     * @param unneeded what it holds that nobody need look at
      */
-    public static Ledger of(List<ReviewLacks> reviews, LinkIndex links, List<Diagnostic> files) {
+    public static Ledger of(List<ReviewLacks> reviews, LinkIndex links, List<Diagnostic> files, Unneeded unneeded) {
         List<AbsentObject> absent = AbsentObject.all(links);
-        return new Ledger(reviews, absent, files, Totals.of(reviews, absent, files));
+        return new Ledger(reviews, absent, files, unneeded, Totals.of(reviews, absent, files));
     }
 }

@@ -17,13 +17,13 @@ import org.reviewarchive.model.Review;
  * Tells which patch sets of a review no capture holds. To be asked of a review when all its captures are joined: what
  * one capture lacks another may have. Pure.
  */
-public final class PatchSetGaps {
+final class PatchSetGaps {
     private static final int NAMED = 40;
 
     private PatchSetGaps() {}
 
     /** Returns the review with what its patch sets lack now, in place of what was said of them before. */
-    public static Diagnosed<Review> told(Diagnosed<Review> review) {
+    static Diagnosed<Review> told(Diagnosed<Review> review) {
         List<Diagnostic> diagnostics = new ArrayList<>(review.diagnostics());
         diagnostics.removeIf(d -> d.code() == Code.PATCH_SET_MISSING);
         boolean codeIsTold = diagnostics.stream().anyMatch(d -> d.code() == Code.DIFF_NOT_LOADED);

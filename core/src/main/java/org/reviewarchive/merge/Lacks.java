@@ -54,7 +54,7 @@ final class Lacks {
             return part == parts.best();
         }
         return switch (code) {
-            case DIFF_NOT_LOADED -> false;
+            case DIFF_NOT_LOADED, COMMENTS_VAGUE, PATCH_SET_MISSING -> false;
             case EVENTS_HIDDEN -> parts.current().stream().allMatch(p -> p.hidesEvents() || p.kind() != Part.Kind.PAGE);
             case AUTHOR_LOST ->
                 review.timeline().stream()

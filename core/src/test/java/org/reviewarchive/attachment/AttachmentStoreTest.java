@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewarchive.capture.Sha256;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.Unneeded;
 
 class AttachmentStoreTest {
     private static final String MARK = "PHID-FILE-i2djogfyiov23spchg3b";

@@ -140,7 +140,7 @@ public final class LedgerSamples {
     public static Ledger ledger(List<Diagnostic> files, LedgerSamples... reviews) {
         List<ReviewLacks> lacks =
                 List.of(reviews).stream().map(LedgerSamples::lacks).toList();
-        return Ledger.of(lacks, links(reviews), files);
+        return Ledger.of(lacks, links(reviews), files, new Unneeded(3, 1));
     }
 
     static LinkIndex links(LedgerSamples... reviews) {

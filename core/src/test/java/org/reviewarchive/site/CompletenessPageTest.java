@@ -77,7 +77,7 @@ class CompletenessPageTest {
     void tellsHowToFetchWhatIsMissing() {
         Document page = only();
 
-        assertTrue(page.selectFirst(".command").text().startsWith("wget --input-file=recapture.txt "));
+        assertTrue(page.selectFirst(".command").text().startsWith("wget -i recapture.txt "));
         assertEquals(1, page.select("section:has(#fetch) a[href=recapture.txt]").size());
         assertTrue(page.selectFirst("section:has(#fetch)").text().contains("7 addresses may fill"));
         Document whole = parse(pages(0, review("D1")).get(0));

@@ -9,8 +9,10 @@ import java.util.List;
  * @param fetch how to get what is missing
  * @param absentGroups what is mentioned and absent
  * @param fileGroups files that gave no review
+ * @param aside how many files nobody need look at, in words; empty for none
  */
-record OverviewView(List<Bar> bars, Fetch fetch, List<AbsentGroup> absentGroups, List<FileGroup> fileGroups) {
+record OverviewView(
+        List<Bar> bars, Fetch fetch, List<AbsentGroup> absentGroups, List<FileGroup> fileGroups, String aside) {
     /**
      * A row of the chart.
      *

@@ -24,8 +24,8 @@ final class OverviewViews {
     private static final int SOURCES = 5;
     private static final int COMMIT = 20;
     private static final int FULL = 1_000;
-    private static final String COMMAND = "wget --input-file=recapture.txt --wait=1 --force-directories"
-            + " --adjust-extension --directory-prefix=recaptured";
+    private static final String COMMAND =
+            "wget -i recapture.txt --wait=1 --force-directories" + " --adjust-extension --directory-prefix=recaptured";
 
     private final Ledger ledger;
     private final int addresses;
@@ -45,7 +45,20 @@ final class OverviewViews {
                         path.to(Addresses.recapture()),
                         COMMAND),
                 absent(path),
-                files());
+                files(),
+                aside());
+    }
+
+    /** Says what of the folder nobody need look at. */
+    private String aside() {
+        List<String> parts = new ArrayList<>();
+        if (ledger.unneeded().requisites() > 0) {
+            parts.add(Words.count(ledger.unneeded().requisites(), "style, script or font file"));
+        }
+        if (ledger.unneeded().pictures() > 0) {
+            parts.add(Words.count(ledger.unneeded().pictures(), "portrait or icon"));
+        }
+        return String.join(" and ", parts);
     }
 
     private List<OverviewView.Bar> bars() {

@@ -120,8 +120,10 @@ final class RevisionReader {
             if (cells.size() > 1 && cells.get(0).hasClass("diff-toc-path")) {
                 String words = Dom.words(cells.get(cells.size() - 1));
                 for (Element link : Dom.links(cells.get(0))) {
-                    if (link.attr("href").startsWith("#") && !words.isEmpty()) {
-                        sizes.put(link.attr("href").substring(1), words);
+                    // A page saved by a browser has its own address before the mark.
+                    int mark = link.attr("href").lastIndexOf('#');
+                    if (mark >= 0 && !words.isEmpty()) {
+                        sizes.put(link.attr("href").substring(mark + 1), words);
                     }
                 }
             }

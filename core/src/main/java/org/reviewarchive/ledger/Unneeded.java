@@ -1,4 +1,4 @@
-package org.reviewarchive.attachment;
+package org.reviewarchive.ledger;
 
 /**
  * How much of the input no review is made of, and nobody need look at.
