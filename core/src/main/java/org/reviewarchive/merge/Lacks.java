@@ -26,6 +26,7 @@ final class Lacks {
             Code.ZONE_ASSUMED,
             Code.DATE_UNREADABLE,
             Code.UNKNOWN_EVENT,
+            Code.NAME_UNKNOWN,
             Code.HOST_UNKNOWN);
 
     private final Parts parts;
