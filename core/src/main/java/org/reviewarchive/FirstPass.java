@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -32,6 +33,7 @@ final class FirstPass {
     private final List<ReviewReader> readers;
     private final Stores stores;
     private final AttachmentStore attachments;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Map<String, ObjectName> names = new ConcurrentHashMap<>();
     private final List<Diagnostic> files = Collections.synchronizedList(new ArrayList<>());
 
@@ -119,7 +121,9 @@ final class FirstPass {
         List<Diagnostic> odd = document.diagnostics();
         for (Diagnosed<Review> review : read.reviews()) {
             Diagnosed<Review> kept = ReviewGaps.told(with(odd, review));
-            finds.reviews().add(ReadCapture.of(stores.reviews().add(kept), path, kept));
+            int number = stores.reviews().add(kept);
+            boolean first = seen.add(kept.value().key());
+            finds.reviews().add(first ? ReadCapture.of(number, path, kept) : ReadCapture.further(number, path, kept));
             odd = List.of();
         }
         for (Diagnosed<SavedObject> object : read.objects()) {

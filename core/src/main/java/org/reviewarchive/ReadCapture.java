@@ -23,6 +23,11 @@ import org.reviewarchive.naming.Renaming;
  *     speaks of nobody by a code that other captures may name
  */
 record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer> lacks, Gaps gaps, boolean isFinal) {
+    /** Returns what stays of one more capture of a review: it will be joined, and its facts are told anew then. */
+    static ReadCapture further(int number, String path, Diagnosed<Review> review) {
+        return new ReadCapture(number, path, ReviewFacts.ofName(review.value()), Map.of(), Gaps.none(), false);
+    }
+
     static ReadCapture of(int number, String path, Diagnosed<Review> review) {
         Map<Code, Integer> lacks = new EnumMap<>(Code.class);
         review.diagnostics().forEach(d -> lacks.merge(d.code(), 1, Integer::sum));

@@ -32,6 +32,11 @@ public final class Gaps {
         this.attachments = packed(attachments);
     }
 
+    /** Returns the gaps of a review of which nothing is missing, or not yet known. */
+    public static Gaps none() {
+        return new Gaps(List.of(), List.of(), List.of());
+    }
+
     /** Finds the gaps of a review whose captures are all joined. */
     public static Gaps of(Diagnosed<Review> review) {
         List<PatchSet> patchSets = review.value().patchSets();

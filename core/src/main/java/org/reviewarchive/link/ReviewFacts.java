@@ -68,6 +68,25 @@ public record ReviewFacts(
         mentions = List.copyOf(mentions);
     }
 
+    /** Returns just the name of a review: what has to be known of a capture that is joined with others anyway. */
+    public static ReviewFacts ofName(Review review) {
+        return new ReviewFacts(
+                review.system(),
+                review.host(),
+                review.id(),
+                Optional.empty(),
+                review.id(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Counts(0, 0, 0, 0),
+                Anchors.of(List.of()),
+                List.of(),
+                Set.of(),
+                List.of());
+    }
+
     /** Takes the facts out of a review. */
     public static ReviewFacts of(Review review) {
         return new ReviewFacts(

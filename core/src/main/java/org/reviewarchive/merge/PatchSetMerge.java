@@ -59,6 +59,8 @@ final class PatchSetMerge {
         merged.sort(IN_ORDER);
         if (!homeless.isEmpty()) {
             merged.add(merge(homeless));
+        }
+        if (!homeless.isEmpty() && !byId.isEmpty()) {
             homeless.forEach(sighting -> diagnostics.add(Diagnostic.of(
                     Code.CAPTURES_DISAGREE,
                     sighting.part().path(),

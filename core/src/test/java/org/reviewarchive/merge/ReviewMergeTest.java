@@ -182,6 +182,20 @@ class ReviewMergeTest {
         assertEquals(List.of(Code.CAPTURES_DISAGREE), codes(merged));
     }
 
+    @Test
+    void findsNoContradictionWhereNoCaptureNamesAnyVersion() {
+        Diagnosed<Review> merged = ReviewMerge.of(List.of(
+                Told.page("a.html")
+                        .patchSet(PatchSet.UNTOLD, OptionalInt.empty(), Told.file(null, "+a"))
+                        .make(),
+                Told.page("b.html")
+                        .patchSet(PatchSet.UNTOLD, OptionalInt.empty(), Told.file(null, "+a"))
+                        .make()));
+
+        assertEquals(1, merged.value().patchSets().size());
+        assertEquals(List.of(), codes(merged));
+    }
+
     private static FileDiff other(String id) {
         FileDiff file = Told.file(id, "+c");
         return new FileDiff(
