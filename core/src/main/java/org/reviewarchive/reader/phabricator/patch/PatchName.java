@@ -44,6 +44,11 @@ record PatchName(Optional<String> id, Optional<String> version, Optional<String>
                 .or(ofMail(mail));
     }
 
+    /** Returns the same under a mark that it does not say itself. */
+    PatchName called(String mark) {
+        return new PatchName(Optional.of(mark), version, host, scheme);
+    }
+
     /** Tells what the mail says, for one of several patches in a file. */
     static PatchName ofMail(PatchMail mail) {
         Optional<URI> review = mail.review().flatMap(PatchName::uri);

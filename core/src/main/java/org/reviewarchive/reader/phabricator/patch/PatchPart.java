@@ -27,8 +27,10 @@ import org.reviewarchive.reader.phabricator.words.PageIds;
 record PatchPart(Capture capture, PatchName name, PatchMail mail, List<FileDiff> files, Optional<String> raw) {
     Review review() {
         String id = name.id().orElseThrow();
-        Optional<URI> origin =
-                name.host().map(host -> URI.create(name.scheme().orElse("https") + "://" + host + "/" + id));
+        // A name made of bytes is no address on the server.
+        Optional<URI> origin = name.host()
+                .filter(host -> id.startsWith("D"))
+                .map(host -> URI.create(name.scheme().orElse("https") + "://" + host + "/" + id));
         return new Review(
                 PageIds.SYSTEM,
                 name.host().orElse(PageIds.UNKNOWN_HOST),

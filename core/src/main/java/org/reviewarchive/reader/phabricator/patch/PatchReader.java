@@ -3,6 +3,7 @@ package org.reviewarchive.reader.phabricator.patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
@@ -12,12 +13,15 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.patch.PatchFiles;
 import org.reviewarchive.patch.PatchMail;
 import org.reviewarchive.reader.ReadResult;
+import org.reviewarchive.reader.phabricator.words.PageIds;
 
 /**
  * Reads a raw patch as a part of a review: one version with its files. The revision and the version are told by the
  * capture's address and name, else by the mail around the patch. Stateless and thread-safe.
  */
 public final class PatchReader {
+    private static final Pattern ATTACHED = Pattern.compile("_files/|(?:^|/)file/(?:data|download)/");
+
     private PatchReader() {}
 
     /** Reads a capture that is a patch; a patch that names no revision is no review, which is reported. */
@@ -33,11 +37,21 @@ public final class PatchReader {
         if (files.value().isEmpty()) {
             return none(capture, "a patch without a file; not published");
         }
+        List<Diagnostic> odd = new ArrayList<>(files.diagnostics());
         if (name.id().isEmpty()) {
-            return none(capture, "a patch that names no review; call it after its review, such as D12.diff");
+            if (ATTACHED.matcher(capture.path()).find()) {
+                // Somebody showed it in a comment; it is not what a review is about.
+                return new ReadResult.NotMine();
+            }
+            name = name.called(PageIds.ofBytes(capture.sha256()));
+            odd.add(Diagnostic.of(
+                    Code.ID_UNKNOWN,
+                    capture.path(),
+                    "a patch that names no review; published as " + name.id().get()
+                            + ", call it after its review, such as D12.diff"));
         }
         PatchPart part = new PatchPart(capture, name, mail, files.value(), Optional.of(capture.sha256()));
-        return new ReadResult.Read(List.of(diagnosed(part, files.diagnostics())));
+        return new ReadResult.Read(List.of(diagnosed(part, odd)));
     }
 
     private static ReadResult none(Capture capture, String message) {

@@ -2,6 +2,7 @@ package org.reviewarchive.reader.phabricator.patch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
@@ -145,12 +146,20 @@ class PatchReaderTest {
     }
 
     @Test
-    void reportsAPatchThatNamesNoReview() {
-        ReadResult result = read("fix.patch", Optional.empty(), DIFF);
+    void namesAPatchThatNamesNoReviewByItsBytes() {
+        Diagnosed<Review> part = part("fix.patch", Optional.empty(), DIFF);
 
+        assertTrue(part.value().id().matches("x[0-9a-f]{8}"), part.value().id());
+        assertEquals(Optional.empty(), part.value().origin());
         assertEquals(
-                "fix.patch: a patch that names no review; call it after its review, such as D12.diff (not-a-review)",
-                assertInstanceOf(ReadResult.NoReview.class, result).diagnostic().toString());
+                "fix.patch: a patch that names no review; published as "
+                        + part.value().id() + ", call it after its review, such as D12.diff (id-unknown)",
+                part.diagnostics().get(0).toString());
+    }
+
+    @Test
+    void leavesAPatchThatACommentShows() {
+        assertInstanceOf(ReadResult.NotMine.class, read("D12_files/fix.patch", Optional.empty(), DIFF));
     }
 
     private static String named(String path) {
