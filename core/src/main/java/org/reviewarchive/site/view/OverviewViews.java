@@ -107,11 +107,10 @@ final class OverviewViews {
     private OverviewView.AbsentRow row(AbsentObject object, PagePath path) {
         Map<String, LinkView> sources = new LinkedHashMap<>();
         for (MentionedBy mention : object.mentions()) {
-            PagePath page =
-                    Addresses.review(mention.source().host(), mention.source().id());
-            String spot = path.to(page, mention.mention().from());
+            String spot = path.to(mention.source().page(), mention.mention().from());
             sources.putIfAbsent(
-                    mention.source().key(), LinkView.of(spot, mention.source().id()));
+                    mention.source().key(),
+                    LinkView.of(spot, ObjectViews.shortMark(mention.source().id())));
         }
         int more = sources.size() - SOURCES;
         return new OverviewView.AbsentRow(
