@@ -19,8 +19,8 @@ final class Lacks {
     private static final Set<Code> OF_THE_FILE = EnumSet.of(
             Code.UNDECODABLE_TEXT, Code.TRUNCATED_FILE, Code.MARKUP_FLATTENED, Code.ID_UNKNOWN, Code.DUPLICATE_ID);
 
-    /** What a dump or piece lacks by its nature, and any page has. */
-    private static final Set<Code> OF_THE_BEST = EnumSet.of(
+    /** What a capture lacks by its nature or by the tool that saved it, and others of the same state have. */
+    private static final Set<Code> OF_ALL = EnumSet.of(
             Code.FACTS_LOST,
             Code.YEAR_ASSUMED,
             Code.ZONE_ASSUMED,
@@ -51,8 +51,8 @@ final class Lacks {
         Code code = diagnostic.code();
         if (OF_THE_FILE.contains(code)) {
             return true;
-        } else if (OF_THE_BEST.contains(code)) {
-            return part == parts.best();
+        } else if (OF_ALL.contains(code)) {
+            return part == parts.best() && parts.current().stream().allMatch(other -> other.lacks(code));
         }
         return switch (code) {
             case DIFF_NOT_LOADED, COMMENTS_VAGUE, PATCH_SET_MISSING -> false;

@@ -450,6 +450,22 @@ class ReviewMergeTest {
     }
 
     @Test
+    void forgetsWhatTheBestPageLacksWhenAnotherOfTheSameStateHasIt() {
+        Diagnosed<Review> merged = ReviewMerge.of(List.of(
+                Told.page("a.html")
+                        .status("Closed")
+                        .lacks(Code.FACTS_LOST)
+                        .said("1", "ada", "09:00", "One thing.")
+                        .make(),
+                Told.page("b.html")
+                        .status("Closed")
+                        .said("1", "ada", "09:00", "One thing.")
+                        .make()));
+
+        assertEquals(List.of(), codes(merged));
+    }
+
+    @Test
     void givesTheSameWhateverTheOrderOfTheCaptures() {
         List<Diagnosed<Review>> captures = new ArrayList<>(Stream.of(
                         Told.page("a.html").status("Closed").said("1", "ada", "09:00", "One word."),

@@ -1,15 +1,23 @@
 package org.reviewarchive.reader.phabricator.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewarchive.model.Check;
+import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
+import org.reviewarchive.model.Location;
 import org.reviewarchive.model.Moment;
+import org.reviewarchive.model.OnFile;
+import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.PatchSetUploaded;
 import org.reviewarchive.model.TimelineEvent;
@@ -53,12 +61,39 @@ final class PatchSetsReader {
         if (shown.isEmpty() && !files.isEmpty()) {
             patchSets.add(withoutRow(PatchSet.UNTOLD, Optional.empty(), checks, files));
         }
-        boolean listed =
-                shown.isPresent() && history.stream().anyMatch(row -> row.id().equals(shown.get()));
-        if (shown.isPresent() && !listed) {
-            patchSets.add(withoutRow(shown.get(), Optional.ofNullable(uploads.get(shown.get())), checks, files));
+        Set<String> listed = history.stream().map(HistoryReader.Row::id).collect(Collectors.toSet());
+        Set<String> others = new LinkedHashSet<>(uploads.keySet());
+        shown.ifPresent(others::add);
+        for (String id : others) {
+            boolean isShown = shown.filter(id::equals).isPresent();
+            if (!listed.contains(id)) {
+                Optional<TimelineEvent> upload = Optional.ofNullable(uploads.get(id));
+                patchSets.add(withoutRow(id, upload, isShown ? checks : List.of(), isShown ? files : List.of()));
+            }
         }
         return patchSets;
+    }
+
+    /** Returns the versions with those, before them, that only comments name. */
+    static List<PatchSet> withCommented(List<PatchSet> patchSets, List<CommentThread> threads) {
+        Set<String> known = patchSets.stream().map(PatchSet::id).collect(Collectors.toSet());
+        List<PatchSet> all = threads.stream()
+                .map(CommentThread::location)
+                .map(PatchSetsReader::patchSetOf)
+                .flatMap(Optional::stream)
+                .filter(known::add)
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(id -> withoutRow(id, Optional.empty(), List.of(), List.of()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.addAll(patchSets);
+        return all;
+    }
+
+    private static Optional<String> patchSetOf(Location location) {
+        if (location instanceof OnLines lines) {
+            return lines.patchSet();
+        }
+        return location instanceof OnFile file ? file.patchSet() : Optional.empty();
     }
 
     private static PatchSet withoutRow(
@@ -95,7 +130,7 @@ final class PatchSetsReader {
     }
 
     private Map<String, TimelineEvent> uploads() {
-        Map<String, TimelineEvent> uploads = new HashMap<>();
+        Map<String, TimelineEvent> uploads = new LinkedHashMap<>();
         for (TimelineEvent event : timeline) {
             if (event instanceof PatchSetUploaded upload) {
                 upload.patchSet().ifPresent(id -> uploads.putIfAbsent(id, event));

@@ -77,7 +77,7 @@ final class RevisionReader {
                 side.tags(),
                 relations(details, side),
                 details.mentions(),
-                patchSets,
+                PatchSetsReader.withCommented(patchSets, threads),
                 threads,
                 timeline.events(),
                 opened.captures());
@@ -109,6 +109,11 @@ final class RevisionReader {
 
     private List<PatchSet> patchSets(List<FileDiff> diffs, TimelineReader timeline, DetailsReader details) {
         List<HistoryReader.Row> history = new HistoryReader(meta, clock).read(page);
+        if (history.isEmpty() && shown.isPresent()) {
+            findings.add(
+                    Code.FACTS_LOST,
+                    "it holds no history of versions; those that nothing else names, and reviews beside it, may be missing");
+        }
         return new PatchSetsReader(history, timeline.events()).read(shown, diffs, details.checks());
     }
 
