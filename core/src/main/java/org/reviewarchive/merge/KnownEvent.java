@@ -91,8 +91,9 @@ final class KnownEvent {
                 mine.anchor().or(theirs::anchor),
                 mine.who().or(theirs::who),
                 better(mine.when(), theirs.when()),
-                mine.text().or(theirs::text));
-        event = Events.with(event, head, inlinesOf(other.event));
+                mine.text().or(theirs::text),
+                mine.marks().isEmpty() ? theirs.marks() : mine.marks());
+        event = Events.joined(event.with(head), inlinesOf(other.event));
         if (event instanceof Commented said && other.kind == Part.Kind.API) {
             event = new Commented(head, Texts.unite(said.body(), bodyOf(other.event)), said.comments());
         }

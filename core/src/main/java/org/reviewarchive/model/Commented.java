@@ -19,4 +19,9 @@ public record Commented(EventHead head, Optional<RichText> body, List<String> co
         Objects.requireNonNull(body, "body");
         comments = List.copyOf(comments);
     }
+
+    @Override
+    public Commented with(EventHead newHead) {
+        return new Commented(newHead, body, comments);
+    }
 }

@@ -12,4 +12,9 @@ public record Landed(EventHead head) implements TimelineEvent {
     public Landed {
         Objects.requireNonNull(head, "head");
     }
+
+    @Override
+    public Landed with(EventHead newHead) {
+        return new Landed(newHead);
+    }
 }

@@ -12,4 +12,9 @@ public record OtherEvent(EventHead head) implements TimelineEvent {
     public OtherEvent {
         Objects.requireNonNull(head, "head");
     }
+
+    @Override
+    public OtherEvent with(EventHead newHead) {
+        return new OtherEvent(newHead);
+    }
 }

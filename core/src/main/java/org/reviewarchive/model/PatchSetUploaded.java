@@ -15,4 +15,9 @@ public record PatchSetUploaded(EventHead head, Optional<String> patchSet) implem
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(patchSet, "patchSet");
     }
+
+    @Override
+    public PatchSetUploaded with(EventHead newHead) {
+        return new PatchSetUploaded(newHead, patchSet);
+    }
 }

@@ -12,4 +12,9 @@ public record RelationChanged(EventHead head) implements TimelineEvent {
     public RelationChanged {
         Objects.requireNonNull(head, "head");
     }
+
+    @Override
+    public RelationChanged with(EventHead newHead) {
+        return new RelationChanged(newHead);
+    }
 }

@@ -12,4 +12,9 @@ public record ReviewersChanged(EventHead head) implements TimelineEvent {
     public ReviewersChanged {
         Objects.requireNonNull(head, "head");
     }
+
+    @Override
+    public ReviewersChanged with(EventHead newHead) {
+        return new ReviewersChanged(newHead);
+    }
 }

@@ -12,4 +12,9 @@ public record StatusChanged(EventHead head) implements TimelineEvent {
     public StatusChanged {
         Objects.requireNonNull(head, "head");
     }
+
+    @Override
+    public StatusChanged with(EventHead newHead) {
+        return new StatusChanged(newHead);
+    }
 }

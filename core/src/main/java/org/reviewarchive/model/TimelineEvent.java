@@ -15,6 +15,9 @@ public sealed interface TimelineEvent
     /** Returns who, when, where on the page and in which words. */
     EventHead head();
 
+    /** Returns the same event with another head. */
+    TimelineEvent with(EventHead newHead);
+
     /** Returns the source page's fragment that leads to the event, without the hash. */
     default Optional<String> anchor() {
         return head().anchor();

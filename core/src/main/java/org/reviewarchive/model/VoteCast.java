@@ -14,4 +14,9 @@ public record VoteCast(EventHead head, Verdict verdict) implements TimelineEvent
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(verdict, "verdict");
     }
+
+    @Override
+    public VoteCast with(EventHead newHead) {
+        return new VoteCast(newHead, verdict);
+    }
 }

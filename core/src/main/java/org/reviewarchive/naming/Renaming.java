@@ -14,6 +14,7 @@ import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
+import org.reviewarchive.model.EventHead;
 import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Person;
@@ -119,9 +120,18 @@ public final class Renaming {
                 old.patchSets().stream().map(this::patchSet).toList(),
                 old.threads().stream().map(this::thread).toList(),
                 old.timeline().stream()
-                        .map(event -> EventNaming.of(event, this::person, this::words))
+                        .map(event -> event.with(head(event.head())))
                         .toList(),
                 old.captures());
+    }
+
+    private EventHead head(EventHead old) {
+        return new EventHead(
+                old.anchor(),
+                old.who().map(this::person),
+                old.when(),
+                old.text().map(this::words),
+                old.marks());
     }
 
     private Optional<ObjectName> known(String code) {

@@ -466,6 +466,15 @@ class ReviewMergeTest {
     }
 
     @Test
+    void keepsMarksThatOnlyOneCaptureShows() {
+        Review review = merge(
+                Told.page("a.html").status("Closed").said("1", "ada", "09:00", "One thing."),
+                Told.page("b.html").status("Closed").marked("1", "ada", "09:00", "One thing.", "Edited"));
+
+        assertEquals(List.of("Edited"), review.timeline().get(0).head().marks());
+    }
+
+    @Test
     void givesTheSameWhateverTheOrderOfTheCaptures() {
         List<Diagnosed<Review>> captures = new ArrayList<>(Stream.of(
                         Told.page("a.html").status("Closed").said("1", "ada", "09:00", "One word."),

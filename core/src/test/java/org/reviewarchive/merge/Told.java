@@ -124,6 +124,14 @@ final class Told {
         return this;
     }
 
+    Told marked(String anchor, String who, String minute, String words, String mark) {
+        said(anchor, who, minute, words);
+        TimelineEvent event = timeline.remove(timeline.size() - 1);
+        EventHead head = event.head();
+        timeline.add(event.with(new EventHead(head.anchor(), head.who(), head.when(), head.text(), List.of(mark))));
+        return this;
+    }
+
     Told event(String anchor, String who, String minute, String words) {
         note(minute);
         timeline.add(new OtherEvent(head(anchor, who, minute, words)));

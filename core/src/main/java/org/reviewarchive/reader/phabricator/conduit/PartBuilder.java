@@ -178,6 +178,10 @@ final class PartBuilder {
         if (address.isEmpty()) {
             findings.add(Code.HOST_UNKNOWN, "the answer names no host; set <host> to the server's name");
         }
+        findings.add(
+                Code.FACTS_LOST,
+                "the API tells texts as they were typed, and neither the reviews, tasks and commits beside a review nor"
+                        + " the words of its events");
         long files = patchSets.stream()
                 .flatMap(set -> set.files().stream())
                 .filter(file -> !file.loaded())
