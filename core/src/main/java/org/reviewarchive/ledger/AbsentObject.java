@@ -17,7 +17,7 @@ import org.reviewarchive.link.Reference;
  * @param address its original address, where the server is known
  * @param mentions every place that mentions it, newest review first
  */
-public record AbsentObject(Reference reference, ObjectKind kind, Optional<URI> address, List<MentionedBy> mentions) {
+public record AbsentObject(Reference reference, AbsentKind kind, Optional<URI> address, List<MentionedBy> mentions) {
     private static final Comparator<AbsentObject> MOST_MENTIONED = Comparator.comparing(
                     (AbsentObject absent) -> absent.mentions().size())
             .reversed()
@@ -40,7 +40,7 @@ public record AbsentObject(Reference reference, ObjectKind kind, Optional<URI> a
         String key = target.getKey();
         int slash = key.lastIndexOf('/');
         Reference reference = new Reference(key.substring(0, slash), key.substring(slash + 1), Optional.empty());
-        return new AbsentObject(reference, ObjectKind.of(reference.id()), links.originOf(reference), target.getValue());
+        return new AbsentObject(reference, AbsentKind.of(reference.id()), links.originOf(reference), target.getValue());
     }
 
     /** Returns host and mark, such as {@code reviews.example.org/D12}. */

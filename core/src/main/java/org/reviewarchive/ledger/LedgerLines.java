@@ -34,7 +34,7 @@ public final class LedgerLines {
         return lines;
     }
 
-    private static String words(ObjectKind kind) {
-        return kind == ObjectKind.OTHER ? "other objects" : kind.name().toLowerCase(Locale.ROOT) + "s";
+    private static String words(AbsentKind kind) {
+        return kind == AbsentKind.OTHER ? "other objects" : kind.name().toLowerCase(Locale.ROOT) + "s";
     }
 }

@@ -90,7 +90,7 @@ public final class Recapture {
 
     private Stream<String> ofAbsent() {
         return ledger.absent().stream()
-                .filter(absent -> absent.kind() == ObjectKind.REVIEW)
+                .filter(absent -> absent.kind() == AbsentKind.REVIEW)
                 .flatMap(absent -> absent.address().stream())
                 .map(URI::toString);
     }

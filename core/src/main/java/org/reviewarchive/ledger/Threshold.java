@@ -39,7 +39,7 @@ public enum Threshold {
     /** Returns how many the ledger counts. */
     public int found(Totals totals) {
         return switch (this) {
-            case MISSING_REVIEWS -> totals.absent().getOrDefault(ObjectKind.REVIEW, 0);
+            case MISSING_REVIEWS -> totals.absent().getOrDefault(AbsentKind.REVIEW, 0);
             case MISSING_DIFFS -> totals.lacking().getOrDefault(Lack.CODE, 0);
             case MISSING_PATCH_SETS -> totals.patchSets();
             case MISSING_ATTACHMENTS -> totals.reported().getOrDefault(Code.ATTACHMENT_MISSING, 0);

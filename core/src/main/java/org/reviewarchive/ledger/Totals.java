@@ -30,7 +30,7 @@ public record Totals(
         int patchSets,
         Map<Code, Integer> files,
         int unreadable,
-        Map<ObjectKind, Integer> absent) {
+        Map<AbsentKind, Integer> absent) {
     private static final Set<Code> UNREADABLE = Set.of(Code.LOGIN_WALL, Code.UNREADABLE_REVIEW, Code.UNREADABLE_FILE);
 
     private static final Pattern PAGE = Pattern.compile(".*(?:\\.html?|(?:^|/)D[0-9]+)", Pattern.CASE_INSENSITIVE);
@@ -50,7 +50,7 @@ public record Totals(
         }
         Map<Code, Integer> byCode = new EnumMap<>(Code.class);
         files.forEach(file -> byCode.merge(file.code(), 1, Integer::sum));
-        Map<ObjectKind, Integer> byKind = new EnumMap<>(ObjectKind.class);
+        Map<AbsentKind, Integer> byKind = new EnumMap<>(AbsentKind.class);
         absent.forEach(object -> byKind.merge(object.kind(), 1, Integer::sum));
         return new Totals(
                 reviews.size(), complete, lacking, lackingCode, reported, patchSets, byCode, unreadable(files), byKind);

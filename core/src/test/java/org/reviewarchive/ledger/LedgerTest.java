@@ -56,16 +56,16 @@ class LedgerTest {
                 List.of(3, 2, 1, 1),
                 ledger.absent().stream().map(absent -> absent.mentions().size()).toList());
         assertEquals(
-                Map.of(ObjectKind.REVIEW, 2, ObjectKind.TASK, 1, ObjectKind.COMMIT, 1),
+                Map.of(AbsentKind.REVIEW, 2, AbsentKind.TASK, 1, AbsentKind.COMMIT, 1),
                 ledger.totals().absent());
     }
 
     @Test
     void tellsObjectsByTheirMarks() {
         assertEquals(
-                List.of(ObjectKind.REVIEW, ObjectKind.TASK, ObjectKind.COMMIT, ObjectKind.OTHER, ObjectKind.OTHER),
+                List.of(AbsentKind.REVIEW, AbsentKind.TASK, AbsentKind.COMMIT, AbsentKind.OTHER, AbsentKind.OTHER),
                 Stream.of("D12", "T1", "rLAMP12ab", "P7", "")
-                        .map(ObjectKind::of)
+                        .map(AbsentKind::of)
                         .toList());
     }
 

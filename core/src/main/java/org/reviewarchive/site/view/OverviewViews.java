@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.ledger.AbsentKind;
 import org.reviewarchive.ledger.AbsentObject;
 import org.reviewarchive.ledger.CodeWords;
 import org.reviewarchive.ledger.Ledger;
-import org.reviewarchive.ledger.ObjectKind;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.MentionedBy;
 import org.reviewarchive.link.PagePath;
@@ -79,7 +79,7 @@ final class OverviewViews {
     }
 
     private List<OverviewView.AbsentGroup> absent(PagePath path) {
-        Map<ObjectKind, List<AbsentObject>> byKind = new TreeMap<>();
+        Map<AbsentKind, List<AbsentObject>> byKind = new TreeMap<>();
         for (AbsentObject object : ledger.absent()) {
             byKind.computeIfAbsent(object.kind(), kind -> new ArrayList<>()).add(object);
         }
@@ -97,11 +97,11 @@ final class OverviewViews {
     /** A commit's whole hash is longer than anybody reads. */
     private static String mark(AbsentObject object) {
         String mark = object.reference().id();
-        return object.kind() == ObjectKind.COMMIT && mark.length() > COMMIT ? mark.substring(0, COMMIT) + "…" : mark;
+        return object.kind() == AbsentKind.COMMIT && mark.length() > COMMIT ? mark.substring(0, COMMIT) + "…" : mark;
     }
 
-    private static String noun(ObjectKind kind) {
-        return kind == ObjectKind.OTHER ? "other object" : Words.lower(kind);
+    private static String noun(AbsentKind kind) {
+        return kind == AbsentKind.OTHER ? "other object" : Words.lower(kind);
     }
 
     private OverviewView.AbsentRow row(AbsentObject object, PagePath path) {

@@ -3,7 +3,7 @@ package org.reviewarchive.ledger;
 import java.util.regex.Pattern;
 
 /** What an absent object is, as its mark tells. */
-public enum ObjectKind {
+public enum AbsentKind {
     /** A review, such as {@code D12}. */
     REVIEW("D[0-9]+"),
     /** A task, such as {@code T5}. */
@@ -15,12 +15,12 @@ public enum ObjectKind {
 
     private final Pattern marks;
 
-    ObjectKind(String marks) {
+    AbsentKind(String marks) {
         this.marks = Pattern.compile(marks, Pattern.DOTALL);
     }
 
-    static ObjectKind of(String mark) {
-        for (ObjectKind kind : values()) {
+    static AbsentKind of(String mark) {
+        for (AbsentKind kind : values()) {
             if (kind.marks.matcher(mark).matches()) {
                 return kind;
             }
