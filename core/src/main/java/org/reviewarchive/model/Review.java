@@ -87,6 +87,43 @@ public record Review(
         captures = List.copyOf(captures);
     }
 
+    /**
+     * Returns a review of which a piece is known: some code and the talk on it.
+     *
+     * @param name which review it is
+     * @param patchSets the code
+     * @param threads the talk on it
+     * @param capture the file that holds the piece
+     */
+    public static Review piece(
+            ReviewName name, List<PatchSet> patchSets, List<CommentThread> threads, Provenance capture) {
+        return new Review(
+                name.system(),
+                name.host(),
+                name.id(),
+                name.origin(),
+                name.title(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                patchSets,
+                threads,
+                List.of(),
+                List.of(capture));
+    }
+
     /** Returns the name that is unique in an archive: host and id. */
     public String key() {
         return host + "/" + id;

@@ -11,6 +11,7 @@ import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Precision;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.ReviewName;
 import org.reviewarchive.patch.PatchMail;
 import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.phabricator.words.PageIds;
@@ -31,31 +32,14 @@ record PatchPart(Capture capture, PatchName name, PatchMail mail, List<FileDiff>
         Optional<URI> origin = name.host()
                 .filter(host -> id.startsWith("D"))
                 .map(host -> URI.create(name.scheme().orElse("https") + "://" + host + "/" + id));
-        return new Review(
+        ReviewName named = new ReviewName(
                 PageIds.SYSTEM,
                 name.host().orElse(PageIds.UNKNOWN_HOST),
                 id,
                 origin,
-                mail.subject().orElse(id),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(patchSet()),
-                List.of(),
-                List.of(),
-                List.of(Provenances.of(capture, PageIds.SYSTEM, Optional.empty())));
+                mail.subject().orElse(id));
+        return Review.piece(
+                named, List.of(patchSet()), List.of(), Provenances.of(capture, PageIds.SYSTEM, Optional.empty()));
     }
 
     private PatchSet patchSet() {

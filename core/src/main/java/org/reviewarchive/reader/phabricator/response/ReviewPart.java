@@ -10,6 +10,7 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.ReviewName;
 import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.phabricator.words.PageIds;
 
@@ -22,31 +23,12 @@ final class ReviewPart {
 
     static Review of(Capture capture, String id, Optional<URI> address, Known known) {
         Optional<String> host = address.map(URI::getRawAuthority).map(authority -> authority.toLowerCase(Locale.ROOT));
-        return new Review(
-                PageIds.SYSTEM,
-                host.orElse(PageIds.UNKNOWN_HOST),
-                id,
-                Optional.empty(),
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        ReviewName name = new ReviewName(PageIds.SYSTEM, host.orElse(PageIds.UNKNOWN_HOST), id, Optional.empty(), id);
+        return Review.piece(
+                name,
                 known.file().map(ReviewPart::patchSet).stream().toList(),
                 known.threads(),
-                List.of(),
-                List.of(Provenances.of(capture, PageIds.SYSTEM, Optional.empty())));
+                Provenances.of(capture, PageIds.SYSTEM, Optional.empty()));
     }
 
     private static PatchSet patchSet(FileDiff file) {
