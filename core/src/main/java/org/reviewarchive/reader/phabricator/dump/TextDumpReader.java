@@ -13,6 +13,8 @@ import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Field;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Provenance;
+import org.reviewarchive.model.Relation;
+import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.reader.Provenances;
 import org.reviewarchive.reader.ReadResult;
@@ -149,6 +151,7 @@ public final class TextDumpReader {
         addIf(lost, !facts.isHeaded(), "the headings around the summary, which may hold a test plan as well");
         addIf(lost, review.reviewers().isEmpty() && !facts.isHeaded(), "the reviewers");
         addIf(lost, !review.reviewers().isEmpty(), "what each reviewer judged at the end");
+        addIf(lost, review.relations().stream().noneMatch(TextDumpReader::isStack), "the reviews it stands among");
         addIf(lost, review.timeline().isEmpty(), "the timeline");
         addIf(lost, review.patchSets().isEmpty(), "the versions");
         addIf(lost, !review.threads().isEmpty(), "the side, the state and the order of answers of inline comments");
@@ -158,6 +161,10 @@ public final class TextDumpReader {
         addIf(lost, !anchored, "the comments' own addresses");
         lost.add("markup and links");
         return lost;
+    }
+
+    private static boolean isStack(Relation relation) {
+        return relation.kind() == RelationKind.PARENT || relation.kind() == RelationKind.CHILD;
     }
 
     private static void addIf(List<String> lost, boolean condition, String what) {
