@@ -18,6 +18,7 @@ import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SiteWriter;
 import org.reviewarchive.site.Theme;
+import org.reviewarchive.site.view.SiteSettings;
 
 /** The second pass: takes one page at a time from the stores, renders it and writes it. */
 final class SecondPass {
@@ -32,11 +33,11 @@ final class SecondPass {
         this.progress = progress;
         this.stores = stores;
         this.writer = writer;
-        this.theme = Theme.load(options.theme(), options.themeDirectory());
+        this.theme = Theme.load(options.look());
     }
 
     void render(Gathered gathered, Ledger ledger) {
-        Pages pages = new Pages(options.title(), gathered.links());
+        Pages pages = new Pages(settings(), gathered.links());
         List<ReadCapture> reviews = List.copyOf(gathered.reviews().values());
         List<ReadObject> objects = List.copyOf(gathered.objects().values());
         int count = reviews.size() + objects.size();
@@ -59,6 +60,10 @@ final class SecondPass {
                 .forEach((place, sha256) ->
                         writer.write(place, stores.attachments().bytes(sha256).orElseThrow()));
         writer.write(Addresses.reviewSchema(), ReviewJson.schema());
+    }
+
+    private SiteSettings settings() {
+        return new SiteSettings(options.title(), theme.texts(), options.baseUrl(), theme.styles(), theme.scripts());
     }
 
     private void render(Diagnosed<Review> stored, Pages pages, LinkIndex links) {

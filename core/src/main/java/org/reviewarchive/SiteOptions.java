@@ -1,12 +1,16 @@
 package org.reviewarchive;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.site.Look;
 
 /**
  * Everything a build needs to know, checked. Immutable.
@@ -16,8 +20,9 @@ import org.reviewarchive.diagnostic.SiteException;
  * @param cacheDirectory what a build keeps beside the site; safe to delete at any time
  * @param title the site's title
  * @param timeZone the zone in which a source showed dates, where a page does not say
- * @param theme a theme by name
- * @param themeDirectory a folder that overrides the theme file by file
+ * @param look how the site looks and which language it speaks
+ * @param baseUrl where the site will be published; with it the site has a map for search engines
+ * @param mailmap a file that says which names are the same person
  * @param host the host of captures that name none
  * @param failOn which diagnostics fail the build
  * @param threads parallel workers, at least 1
@@ -29,8 +34,9 @@ public record SiteOptions(
         Path cacheDirectory,
         String title,
         ZoneId timeZone,
-        String theme,
-        Optional<Path> themeDirectory,
+        Look look,
+        Optional<URI> baseUrl,
+        Optional<Path> mailmap,
         Optional<String> host,
         FailOn failOn,
         int threads,
@@ -62,6 +68,35 @@ public record SiteOptions(
         if (host.isPresent() && !host.get().matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
             throw new SiteException("<host> is \"" + host.get() + "\"; use a host name such as reviews.example.org.");
         }
+    }
+
+    /** Reads {@code <locale>}. */
+    public static Locale locale(String value) {
+        Locale locale = Locale.forLanguageTag(value.replace('_', '-'));
+        if (locale.getLanguage().isEmpty()) {
+            throw new SiteException("<locale> is \"" + value + "\"; use a language such as en, de or ja.");
+        }
+        return locale;
+    }
+
+    /** Reads {@code <baseUrl>}; the address always ends with a slash. */
+    public static URI baseUrl(String value) {
+        URI address;
+        try {
+            address = new URI(value.endsWith("/") ? value : value + "/");
+        } catch (URISyntaxException broken) {
+            throw notPublished(value);
+        }
+        boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!isWeb || address.getHost() == null || address.getQuery() != null || address.getFragment() != null) {
+            throw notPublished(value);
+        }
+        return address;
+    }
+
+    private static SiteException notPublished(String value) {
+        return new SiteException("<baseUrl> is \"" + value
+                + "\"; use the address of the published site, such as https://docs.example.org/reviews/.");
     }
 
     private static boolean contains(Path outer, Path inner) {

@@ -71,8 +71,24 @@ class ArchitectureTest {
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
-            Map.entry("site", List.of("site.view", "link", "ledger", "model", "markup", "diagnostic", "json")),
-            Map.entry("site.view", List.of("link", "ledger", "model", "markup", "patch", "diagnostic")));
+            Map.entry("site", views("review", "object", "list", "completeness")),
+            Map.entry("text", List.of()),
+            Map.entry("site.view", views()),
+            Map.entry("site.view.patchset", views()),
+            Map.entry("site.view.talk", views("patchset")),
+            Map.entry("site.view.diff", views("patchset", "talk")),
+            Map.entry("site.view.review", views("patchset", "talk", "diff")),
+            Map.entry("site.view.object", views("talk", "diff")),
+            Map.entry("site.view.list", views()),
+            Map.entry("site.view.completeness", views()));
+
+    /** What every view may know, and other views. */
+    private static List<String> views(String... others) {
+        return Stream.concat(
+                        Stream.of("site.view", "text", "link", "ledger", "model", "markup", "patch", "diagnostic"),
+                        Stream.of(others).map(other -> "site.view." + other))
+                .toList();
+    }
 
     /** What every reader may know, and rooms of its own. */
     private static List<String> rooms(String... own) {

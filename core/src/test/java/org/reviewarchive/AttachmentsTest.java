@@ -23,6 +23,7 @@ import org.reviewarchive.capture.Sha256;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.FailOn;
+import org.reviewarchive.site.Sites;
 
 /** Builds sites of pages that show pictures and link files. */
 class AttachmentsTest {
@@ -221,7 +222,8 @@ class AttachmentsTest {
                 temp.resolve("cache"),
                 "Archive",
                 ZoneOffset.UTC,
-                "default",
+                Sites.LOOK,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 FailOn.ERROR,

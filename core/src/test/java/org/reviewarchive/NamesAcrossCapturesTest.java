@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.reader.phabricator.conduit.Answers;
+import org.reviewarchive.site.Sites;
 
 /** Holds that what one file names is named in the reviews of all others. */
 class NamesAcrossCapturesTest {
@@ -65,7 +66,8 @@ class NamesAcrossCapturesTest {
                 temp.resolve("cache"),
                 "Archive",
                 ZoneOffset.UTC,
-                "default",
+                Sites.LOOK,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 FailOn.NEVER,

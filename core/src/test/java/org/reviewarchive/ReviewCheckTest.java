@@ -23,6 +23,7 @@ import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
 import org.reviewarchive.ledger.Threshold;
 import org.reviewarchive.ledger.Thresholds;
+import org.reviewarchive.site.Sites;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -142,7 +143,8 @@ class ReviewCheckTest {
                         temp.resolve("cache"),
                         "Archive",
                         ZoneOffset.UTC,
-                        "default",
+                        Sites.LOOK,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         failOn,

@@ -34,6 +34,7 @@ import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
 import org.reviewarchive.ledger.Thresholds;
+import org.reviewarchive.site.Sites;
 
 class ReviewSiteTest {
     private static final String HOST = "reviews.tern.example";
@@ -362,7 +363,8 @@ class ReviewSiteTest {
                 temp.resolve("cache"),
                 "Archive",
                 ZoneOffset.UTC,
-                "default",
+                Sites.LOOK,
+                Optional.empty(),
                 Optional.empty(),
                 host,
                 failOn,
@@ -377,8 +379,9 @@ class ReviewSiteTest {
                 options.cacheDirectory(),
                 options.title(),
                 options.timeZone(),
-                options.theme(),
-                options.themeDirectory(),
+                options.look(),
+                options.baseUrl(),
+                options.mailmap(),
                 options.host(),
                 options.failOn(),
                 options.threads(),

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.json.PublishedSchema;
+import org.reviewarchive.site.Sites;
 
 /**
  * Builds every folder of {@code sites/} twice, the second time with another number of threads from files created in
@@ -80,7 +81,8 @@ class SiteGoldenTest {
                 work.resolve("cache"),
                 "Lamp reviews",
                 ZoneId.of("UTC"),
-                "default",
+                Sites.LOOK,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 FailOn.ERROR,

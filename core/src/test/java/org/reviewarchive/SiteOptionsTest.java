@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.site.Sites;
 
 class SiteOptionsTest {
     @ParameterizedTest
@@ -85,7 +86,8 @@ class SiteOptionsTest {
                 Path.of("cache"),
                 title,
                 ZoneOffset.UTC,
-                "default",
+                Sites.LOOK,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(host),
                 FailOn.ERROR,
@@ -102,7 +104,8 @@ class SiteOptionsTest {
                                 Path.of("cache"),
                                 "T",
                                 ZoneOffset.UTC,
-                                "default",
+                                Sites.LOOK,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 FailOn.ERROR,

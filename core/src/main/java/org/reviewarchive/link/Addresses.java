@@ -97,7 +97,7 @@ public final class Addresses {
         return new PagePath("data/review.schema.json");
     }
 
-    /** {@code assets/site.css}. */
+    /** {@code assets/page.css}. */
     public static PagePath asset(String fileName) {
         return new PagePath("assets/" + fileName);
     }

@@ -30,6 +30,11 @@ import org.reviewarchive.model.TimelineEvent;
  * @param created when it was opened
  * @param updated when its newest dated event happened
  * @param counts how much there is to read
+ * @param repository the name of the repository it is for
+ * @param tags the projects it is filed under, without the hash
+ * @param reviewers who was asked to judge, and their verdicts
+ * @param files what it is about
+ * @param course how it went
  * @param anchors the fragments its page answers to
  * @param stack its parents and children
  * @param names people and projects it shows, with {@code @} or {@code #} before them
@@ -46,6 +51,11 @@ public record ReviewFacts(
         Optional<Instant> created,
         Optional<Instant> updated,
         Counts counts,
+        Optional<String> repository,
+        List<String> tags,
+        List<Judge> reviewers,
+        List<TouchedFile> files,
+        Course course,
         Anchors anchors,
         List<Relation> stack,
         Set<String> names,
@@ -63,6 +73,9 @@ public record ReviewFacts(
 
     /** Copies the collections. */
     public ReviewFacts {
+        tags = List.copyOf(tags);
+        reviewers = List.copyOf(reviewers);
+        files = List.copyOf(files);
         stack = List.copyOf(stack);
         names = Set.copyOf(names);
         mentions = List.copyOf(mentions);
@@ -81,6 +94,11 @@ public record ReviewFacts(
                 Optional.empty(),
                 Optional.empty(),
                 new Counts(0, 0, 0, 0),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Course(Optional.empty(), Optional.empty(), 0),
                 Anchors.of(List.of()),
                 List.of(),
                 Set.of(),
@@ -100,6 +118,13 @@ public record ReviewFacts(
                 review.created().flatMap(Moment::instant),
                 review.updated().flatMap(Moment::instant),
                 CountsOf.review(review),
+                review.repository().map(repository -> repository.name().intern()),
+                review.tags().stream().map(String::intern).toList(),
+                review.reviewers().stream()
+                        .map(reviewer -> new Judge(reviewer.who().name().intern(), reviewer.verdict()))
+                        .toList(),
+                TouchedFiles.of(review),
+                Course.of(review),
                 Anchors.of(Anchors.fragments(review.timeline(), review.threads())),
                 review.relations().stream()
                         .filter(r -> r.kind() == RelationKind.PARENT || r.kind() == RelationKind.CHILD)

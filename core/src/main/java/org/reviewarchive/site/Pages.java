@@ -16,14 +16,15 @@ import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
-import org.reviewarchive.site.view.CompletenessViews;
-import org.reviewarchive.site.view.ListViews;
-import org.reviewarchive.site.view.Neighbours;
-import org.reviewarchive.site.view.ObjectListViews;
-import org.reviewarchive.site.view.ObjectViews;
-import org.reviewarchive.site.view.PatchSetPages;
-import org.reviewarchive.site.view.ReviewViews;
 import org.reviewarchive.site.view.SiteFrame;
+import org.reviewarchive.site.view.SiteSettings;
+import org.reviewarchive.site.view.completeness.CompletenessViews;
+import org.reviewarchive.site.view.list.ListViews;
+import org.reviewarchive.site.view.list.ObjectListViews;
+import org.reviewarchive.site.view.object.ObjectViews;
+import org.reviewarchive.site.view.review.Neighbours;
+import org.reviewarchive.site.view.review.PatchSetPages;
+import org.reviewarchive.site.view.review.ReviewViews;
 
 /**
  * Chooses the pages of the site. Reviews come one at a time and are not kept; lists are made from the small facts of
@@ -43,13 +44,13 @@ public final class Pages {
     /**
      * Prepares the pages of a site.
      *
-     * @param siteTitle the title that stands on every page
+     * @param settings what all pages share
      * @param links every review of the archive
      */
-    public Pages(String siteTitle, LinkIndex links) {
+    public Pages(SiteSettings settings, LinkIndex links) {
         this.links = links;
-        this.lists = new ReviewLists(siteTitle, links);
-        this.frame = new SiteFrame(siteTitle, menu());
+        this.lists = new ReviewLists(settings.title(), links);
+        this.frame = new SiteFrame(settings, menu());
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
-import org.reviewarchive.site.view.ReviewList;
+import org.reviewarchive.site.view.list.ReviewList;
 
 /** Sorts the archive's reviews into lists: all, by state, by year, by owner. Holds facts only, never reviews. */
 final class ReviewLists {

@@ -5,12 +5,11 @@ import com.github.mustachejava.MustacheException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.text.Texts;
 
 /**
  * The look of the site: templates and assets, found by name. What a user's folder holds comes first, then the named
@@ -21,9 +20,15 @@ public final class Theme {
     private final Map<String, Mustache> pages = new TreeMap<>();
     private final Map<String, byte[]> assets;
     private final TemplateFault fault;
+    private final Texts texts;
+    private final List<String> styles;
+    private final List<String> scripts;
 
-    private Theme(ThemeFiles files) {
+    private Theme(ThemeFiles files, Texts texts) {
         assets = files.assets();
+        this.texts = texts;
+        styles = files.styles();
+        scripts = files.scripts();
         fault = new TemplateFault(files);
         TemplateFactory factory = new TemplateFactory(name -> new StringReader(files.template(name)));
         for (String page : files.pages()) {
@@ -32,15 +37,13 @@ public final class Theme {
     }
 
     /**
-     * Loads a theme.
+     * Loads a theme. Links in the folder that overrides it which lead elsewhere are not followed.
      *
-     * @param name the folder of the theme under {@code themes/} on the class path
-     * @param overrides a folder that replaces files of the theme one by one and may add assets; links in it that lead
-     *     elsewhere are not followed
-     * @throws SiteException when there is no such theme or folder, or a template of it is broken
+     * @throws SiteException when there is no such theme, folder or language, or a template of it is broken
      */
-    public static Theme load(String name, Optional<Path> overrides) {
-        return new Theme(ThemeFiles.find(name, overrides));
+    public static Theme load(Look look) {
+        ThemeFiles files = ThemeFiles.find(look.theme(), look.overrides());
+        return new Theme(files, ThemeTexts.of(files, look.locale()));
     }
 
     /**
@@ -55,14 +58,29 @@ public final class Theme {
         }
         StringWriter html = new StringWriter(1 << 14);
         try {
-            template.execute(html, page.view());
+            template.execute(html, List.of(new Said(texts.all()), page.view()));
         } catch (MustacheException broken) {
             throw fault.of(broken, page.template());
         }
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns the names of all assets in order, such as {@code site.css}. */
+    /** Returns the words of the site in the language that was asked for. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** Returns the names of the style sheets that pages link, in the order they count. */
+    public List<String> styles() {
+        return styles;
+    }
+
+    /** Returns the names of the scripts that pages load. */
+    public List<String> scripts() {
+        return scripts;
+    }
+
+    /** Returns the names of all assets in order, such as {@code page.css}. */
     public List<String> assets() {
         return List.copyOf(assets.keySet());
     }
@@ -75,6 +93,13 @@ public final class Theme {
         }
         return content.clone();
     }
+
+    /**
+     * What every template may see beside its view.
+     *
+     * @param say the words of the site by key
+     */
+    private record Said(Map<String, String> say) {}
 
     private Mustache compiled(TemplateFactory factory, String page) {
         try {

@@ -23,6 +23,11 @@ final class ThemeFiles {
     /** How the file of a template ends. */
     static final String TEMPLATE = ".mustache";
 
+    /** Where the words of each language stand, and how their files end. */
+    static final String TEXTS = "texts/";
+
+    static final String WORDS = ".properties";
+
     private static final String DEFAULT = "default";
     private static final String ASSETS = "assets/";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
@@ -34,6 +39,8 @@ final class ThemeFiles {
     private final List<String> folders = new ArrayList<>();
     private final Map<String, byte[]> overrides;
     private final Map<String, byte[]> assets = new TreeMap<>();
+    private final List<String> styles;
+    private final List<String> scripts;
     private final List<String> pages;
 
     private ThemeFiles(String name, Map<String, byte[]> overrides) {
@@ -42,10 +49,11 @@ final class ThemeFiles {
         if (!name.equals(DEFAULT)) {
             folders.add("themes/" + DEFAULT + "/");
         }
-        for (String folder : folders) {
-            words(contents(folder), "assets")
-                    .forEach(asset -> find(ASSETS + asset).ifPresent(bytes -> assets.put(asset, bytes)));
-        }
+        styles = topmost("styles");
+        scripts = topmost("scripts");
+        Stream.of(styles, scripts, topmost("assets"))
+                .flatMap(List::stream)
+                .forEach(asset -> find(ASSETS + asset).ifPresent(bytes -> assets.put(asset, bytes)));
         overrides.keySet().stream()
                 .filter(file -> file.startsWith(ASSETS))
                 .forEach(file -> assets.put(file.substring(ASSETS.length()), overrides.get(file)));
@@ -60,6 +68,26 @@ final class ThemeFiles {
                     + DEFAULT + "\" or add the theme to the plugin's dependencies.");
         }
         return new ThemeFiles(name, folder.map(ThemeFiles::read).orElse(Map.of()));
+    }
+
+    /** Returns what the topmost theme that speaks of it says; a theme without scripts says so with an empty line. */
+    private List<String> topmost(String key) {
+        return folders.stream()
+                .map(ThemeFiles::contents)
+                .filter(contents -> contents.containsKey(key))
+                .findFirst()
+                .map(contents -> words(contents, key))
+                .orElse(List.of());
+    }
+
+    /** Returns the names of the style sheets that pages link, in the order they count. */
+    List<String> styles() {
+        return styles;
+    }
+
+    /** Returns the names of the scripts that pages load. */
+    List<String> scripts() {
+        return scripts;
     }
 
     /** Returns the assets by name. */
@@ -99,6 +127,16 @@ final class ThemeFiles {
                         .lookingAt())
                 .isPresent();
         return cut ? 1 : 0;
+    }
+
+    /** Returns a file from every layer that has it, the lowest layer first. */
+    List<byte[]> layers(String file) {
+        List<byte[]> layers = new ArrayList<>();
+        for (int i = folders.size() - 1; i >= 0; i--) {
+            resource(folders.get(i) + file).ifPresent(layers::add);
+        }
+        Optional.ofNullable(overrides.get(file)).ifPresent(layers::add);
+        return layers;
     }
 
     private Optional<byte[]> find(String file) {
@@ -160,7 +198,7 @@ final class ThemeFiles {
     }
 
     private static boolean isOurs(String name) {
-        if (name.endsWith(TEMPLATE)) {
+        if (name.endsWith(TEMPLATE) || name.startsWith(TEXTS) && name.endsWith(WORDS)) {
             return true;
         }
         boolean asset = name.startsWith(ASSETS) && !name.contains("/.");

@@ -8,7 +8,6 @@ import static org.reviewarchive.ledger.LedgerSamples.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +19,7 @@ import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 
 class CompletenessPageTest {
-    private static final Theme THEME = Theme.load("default", Optional.empty());
+    private static final Theme THEME = Sites.THEME;
 
     @Test
     void saysTheTotalsFirstAndDrawsThem() {
@@ -135,7 +134,7 @@ class CompletenessPageTest {
         }
         LedgerSamples review = review("D1");
         LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(review.make().value())));
-        Page page = new Pages("Tern reviews", links)
+        Page page = Sites.pages("Tern reviews", links)
                 .completeness(LedgerSamples.ledger(files, review), 0)
                 .findFirst()
                 .orElseThrow();
@@ -166,7 +165,7 @@ class CompletenessPageTest {
         LinkIndex links = LinkIndex.of(List.of(reviews).stream()
                 .map(each -> ReviewFacts.of(each.make().value()))
                 .toList());
-        return new Pages("Tern reviews", links)
+        return Sites.pages("Tern reviews", links)
                 .completeness(LedgerSamples.ledger(files, reviews), addresses)
                 .toList();
     }

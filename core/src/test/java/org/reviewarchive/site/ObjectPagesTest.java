@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -17,12 +16,12 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
 
 class ObjectPagesTest {
-    private static final Theme THEME = Theme.load("default", Optional.empty());
+    private static final Theme THEME = Sites.THEME;
 
     private final Review review = SampleReviews.full();
     private final SavedObject task = SampleObjects.task();
     private final SavedObject commit = SampleObjects.commit();
-    private final Pages pages = new Pages(
+    private final Pages pages = Sites.pages(
             "Tern reviews",
             LinkIndex.of(List.of(ReviewFacts.of(review)), List.of(ObjectFacts.of(task), ObjectFacts.of(commit))));
 
@@ -81,7 +80,7 @@ class ObjectPagesTest {
         assertTrue(parse(lists.get(paths.size() - 1)).select("ol.reviews").hasClass("plain"));
         assertEquals(
                 0,
-                parse(new Pages("Tern", LinkIndex.of(List.of()))
+                parse(Sites.pages("Tern", LinkIndex.of(List.of()))
                                 .lists()
                                 .findFirst()
                                 .orElseThrow())

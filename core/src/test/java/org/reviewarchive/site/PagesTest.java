@@ -28,7 +28,7 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.model.Side;
 
 class PagesTest {
-    private static final Theme THEME = Theme.load("default", Optional.empty());
+    private static final Theme THEME = Sites.THEME;
 
     @Test
     void hangsAThreadUnderTheLineItWasMadeOn() {
@@ -160,7 +160,7 @@ class PagesTest {
                 .toList());
         facts.add(ReviewFacts.of(SampleReviews.full()));
 
-        List<String> paths = new Pages("Tern", LinkIndex.of(facts))
+        List<String> paths = Sites.pages("Tern", LinkIndex.of(facts))
                 .lists()
                 .map(page -> page.path().value())
                 .toList();
@@ -186,7 +186,7 @@ class PagesTest {
     @Test
     void anEmptyArchiveHasAFrontDoor() {
         Page front =
-                new Pages("Tern", LinkIndex.of(List.of())).lists().findFirst().orElseThrow();
+                Sites.pages("Tern", LinkIndex.of(List.of())).lists().findFirst().orElseThrow();
 
         assertEquals("index.html", front.path().value());
         assertTrue(parse(front).text().contains("No reviews."));
@@ -214,7 +214,7 @@ class PagesTest {
 
     private static Document render(Review review) {
         LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(review)));
-        return parse(new Pages("Tern reviews", links).review(review, List.of()));
+        return parse(Sites.pages("Tern reviews", links).review(review, List.of()));
     }
 
     private static Document parse(Page page) {

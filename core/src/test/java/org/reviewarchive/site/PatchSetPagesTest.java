@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,8 +22,8 @@ class PatchSetPagesTest {
     private static final String FOLDER = "reviews/" + SampleReviews.HOST + "/";
 
     private final Review review = SampleReviews.manyPatchSets();
-    private final Pages pages = new Pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(review))));
-    private final Theme theme = Theme.load("default", Optional.empty());
+    private final Pages pages = Sites.pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(review))));
+    private final Theme theme = Sites.THEME;
 
     @Test
     void everyPatchSetWithFilesCanBeRead() {
@@ -39,7 +38,7 @@ class PatchSetPagesTest {
         Review full = SampleReviews.full();
         assertEquals(
                 0,
-                new Pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(full))))
+                Sites.pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(full))))
                         .patchSets(full)
                         .count());
     }

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ThemeTest {
     void overridesTemplatesOneByOneAndKeepsTheRest() throws IOException {
         write("page-bottom.mustache", "{{! ShellView }}\r\n<p>Mine: {{siteTitle}}</p>\r\n</body></html>\r\n");
 
-        String html = render(Theme.load("default", Optional.of(folder)));
+        String html = render(Sites.theme(folder));
 
         assertTrue(html.contains("<p>Mine: Tern &amp; co</p>"), html);
         assertTrue(html.contains("<header class=\"site\">"), html);
@@ -38,14 +39,15 @@ class ThemeTest {
 
     @Test
     void overridesAssetsAndPublishesNewOnes() throws IOException {
-        write("assets/site.css", "body{}");
+        write("assets/page.css", "body{}");
         write("assets/icons/dot.svg", "<svg/>");
         write("notes.txt", "not of the theme");
 
-        Theme theme = Theme.load("default", Optional.of(folder));
+        Theme theme = Sites.theme(folder);
 
-        assertEquals(List.of("icons/dot.svg", "site.css"), theme.assets());
-        assertArrayEquals("body{}".getBytes(UTF_8), theme.asset("site.css"));
+        assertTrue(theme.assets().contains("icons/dot.svg"));
+        assertFalse(theme.assets().contains("notes.txt"));
+        assertArrayEquals("body{}".getBytes(UTF_8), theme.asset("page.css"));
     }
 
     @Test
@@ -55,19 +57,18 @@ class ThemeTest {
         Files.createSymbolicLink(theme.resolve("leak.txt"), secret);
         Files.createSymbolicLink(theme.resolve("all"), folder);
 
-        assertEquals(
-                List.of("site.css"),
-                Theme.load("default", Optional.of(theme.getParent())).assets());
+        assertEquals(Sites.THEME.assets(), Sites.theme(theme.getParent()).assets());
     }
 
     @Test
     void namesAnUnknownThemeAndAMissingFolder() {
-        SiteException theme = assertThrows(SiteException.class, () -> Theme.load("gothic", Optional.empty()));
+        SiteException theme = assertThrows(
+                SiteException.class, () -> Theme.load(new Look("gothic", Optional.empty(), Locale.ENGLISH)));
         assertTrue(theme.getMessage().startsWith("<theme> is \"gothic\""), theme.getMessage());
-        assertThrows(SiteException.class, () -> Theme.load("../default", Optional.empty()));
+        assertThrows(SiteException.class, () -> Theme.load(new Look("../default", Optional.empty(), Locale.ENGLISH)));
 
         Path missing = folder.resolve("nowhere");
-        SiteException directory = assertThrows(SiteException.class, () -> Theme.load("default", Optional.of(missing)));
+        SiteException directory = assertThrows(SiteException.class, () -> Sites.theme(missing));
         assertTrue(directory.getMessage().startsWith("<themeDirectory> is \"" + missing), directory.getMessage());
     }
 
@@ -75,7 +76,7 @@ class ThemeTest {
     void namesFileAndLineOfAnUnclosedSection() throws IOException {
         write("list.mustache", "{{! ListView }}\n<p>\n{{#rows}}\n</p>\n");
 
-        SiteException broken = assertThrows(SiteException.class, () -> Theme.load("default", Optional.of(folder)));
+        SiteException broken = assertThrows(SiteException.class, () -> Sites.theme(folder));
         assertTrue(broken.getMessage().startsWith("list.mustache:3: "), broken.getMessage());
     }
 
@@ -83,7 +84,7 @@ class ThemeTest {
     void namesFileAndLineOfAnUnknownName() throws IOException {
         write("list.mustache", "{{! ListView }}\n<p>{{heading}}</p>\n{{#shell}}{{headline}}{{/shell}}\n");
 
-        Theme theme = Theme.load("default", Optional.of(folder));
+        Theme theme = Sites.theme(folder);
 
         SiteException unknown = assertThrows(SiteException.class, () -> render(theme));
         assertTrue(
@@ -95,7 +96,7 @@ class ThemeTest {
     void namesAMissingPartial() throws IOException {
         write("list.mustache", "{{! ListView }}\n{{> nothing}}\n");
 
-        SiteException missing = assertThrows(SiteException.class, () -> Theme.load("default", Optional.of(folder)));
+        SiteException missing = assertThrows(SiteException.class, () -> Sites.theme(folder));
         assertTrue(missing.getMessage().contains("\"nothing.mustache\""), missing.getMessage());
     }
 
@@ -117,7 +118,7 @@ class ThemeTest {
 
     private static String render(Theme theme) {
         LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(SampleReviews.full())));
-        Page front = new Pages("Tern & co", links).lists().findFirst().orElseThrow();
+        Page front = Sites.pages("Tern & co", links).lists().findFirst().orElseThrow();
         return new String(theme.render(front), UTF_8);
     }
 }

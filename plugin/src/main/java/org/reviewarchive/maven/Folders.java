@@ -19,6 +19,7 @@ record Folders(MavenSession session, MavenProject project) {
     static final String CACHE = "reviews.cacheDirectory";
     static final String REPORT = "reviews.reportDirectory";
     static final String THEME = "reviews.themeDirectory";
+    static final String MAILMAP = "reviews.mailmap";
 
     /** Returns the folder of captures. */
     Path input(File given) {
@@ -43,6 +44,11 @@ record Folders(MavenSession session, MavenProject project) {
     /** Returns the folder that overrides the theme; empty when {@code given} is null. */
     Optional<Path> theme(File given) {
         return Optional.ofNullable(given).map(folder -> place(folder, THEME));
+    }
+
+    /** Returns the file that tells people apart; empty when {@code given} is null. */
+    Optional<Path> mailmap(File given) {
+        return Optional.ofNullable(given).map(file -> place(file, MAILMAP));
     }
 
     /** Returns the title of a site that was given none. */

@@ -17,6 +17,7 @@ import org.reviewarchive.SiteOptions;
 import org.reviewarchive.SiteReport;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.site.Look;
 
 /** What every goal shares: the parameters, the report in the log and the decision whether the build fails. */
 abstract class ReviewsMojo extends AbstractMojo {
@@ -61,6 +62,27 @@ abstract class ReviewsMojo extends AbstractMojo {
      */
     @Parameter(property = Folders.THEME)
     private File themeDirectory;
+
+    /**
+     * The language of the site's own words: {@code en}, {@code de}, {@code ja}, or one that the theme's folder adds.
+     * What people wrote stays as it is. Default: {@code en}. Example: {@code -Dreviews.locale=de}
+     */
+    @Parameter(property = "reviews.locale", defaultValue = "en")
+    private String locale;
+
+    /**
+     * The address the site will be published at. With it the site has canonical links and a map for search engines.
+     * Default: none. Example: {@code -Dreviews.baseUrl=https://docs.example.org/reviews/}
+     */
+    @Parameter(property = "reviews.baseUrl")
+    private String baseUrl;
+
+    /**
+     * A file that says which user names are the same person, a line each as in Git's mailmap: {@code Ada Lovelace <ada>
+     * <alovelace>}. Default: none. Example: {@code -Dreviews.mailmap=src/mailmap}
+     */
+    @Parameter(property = Folders.MAILMAP)
+    private File mailmap;
 
     /**
      * The host that captures belong to when they name none, such as text dumps. Default: none. Example:
@@ -139,8 +161,9 @@ abstract class ReviewsMojo extends AbstractMojo {
                 folders.cache(cacheDirectory),
                 Optional.ofNullable(title).orElseGet(folders::projectName),
                 SiteOptions.zone(timeZone),
-                theme,
-                folders.theme(themeDirectory),
+                new Look(theme, folders.theme(themeDirectory), SiteOptions.locale(locale)),
+                Optional.ofNullable(baseUrl).map(SiteOptions::baseUrl),
+                folders.mailmap(mailmap),
                 Optional.ofNullable(host).filter(name -> !name.isBlank()),
                 SiteOptions.failOn(failOn),
                 Optional.ofNullable(threads).orElseGet(Runtime.getRuntime()::availableProcessors),

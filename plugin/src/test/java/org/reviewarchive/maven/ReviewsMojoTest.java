@@ -37,8 +37,8 @@ class ReviewsMojoTest {
         assertEquals(HERE.resolve("target/reviews-cache"), options.cacheDirectory());
         assertEquals("Review archive", options.title());
         assertEquals(ZoneId.of("UTC"), options.timeZone());
-        assertEquals("default", options.theme());
-        assertEquals(Optional.empty(), options.themeDirectory());
+        assertEquals("default", options.look().theme());
+        assertEquals(Optional.empty(), options.look().overrides());
         assertEquals(Optional.empty(), options.host());
         assertEquals(FailOn.ERROR, options.failOn());
         assertEquals(Runtime.getRuntime().availableProcessors(), options.threads());
@@ -54,8 +54,8 @@ class ReviewsMojoTest {
         assertEquals(HERE.resolve("kept"), options.cacheDirectory());
         assertEquals("Kernel reviews", options.title());
         assertEquals(ZoneId.of("Europe/Berlin"), options.timeZone());
-        assertEquals("plain", options.theme());
-        assertEquals(Optional.of(HERE.resolve("look")), options.themeDirectory());
+        assertEquals("plain", options.look().theme());
+        assertEquals(Optional.of(HERE.resolve("look")), options.look().overrides());
         assertEquals(Optional.of("reviews.example.org:8080"), options.host());
         assertEquals(FailOn.NEVER, options.failOn());
         assertEquals(3, options.threads());

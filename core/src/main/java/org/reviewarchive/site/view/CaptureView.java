@@ -12,8 +12,9 @@ import org.reviewarchive.model.Provenance;
  * @param reader the reader that knew it
  * @param saved when it was saved, where it says so
  */
-record CaptureView(String capturePath, String hash, String container, String reader, Optional<MomentView> saved) {
-    static CaptureView of(Provenance capture) {
+public record CaptureView(
+        String capturePath, String hash, String container, String reader, Optional<MomentView> saved) {
+    public static CaptureView of(Provenance capture) {
         return new CaptureView(
                 capture.path(),
                 capture.sha256(),

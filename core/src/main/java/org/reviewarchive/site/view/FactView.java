@@ -9,11 +9,11 @@ import org.reviewarchive.markup.SafeHtml;
  * @param term what it is
  * @param items its values
  */
-record FactView(String term, List<Item> items) {
+public record FactView(String term, List<Item> items) {
     /**
      * One value.
      *
      * @param itemHtml the value, with what it names as links
      */
-    record Item(SafeHtml itemHtml) {}
+    public record Item(SafeHtml itemHtml) {}
 }

@@ -15,14 +15,14 @@ import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.model.Token;
 
 /** Makes the details of a review. */
-final class FactViews {
+public final class FactViews {
     private final PageScope scope;
 
-    FactViews(PageScope scope) {
+    public FactViews(PageScope scope) {
         this.scope = scope;
     }
 
-    List<FactView> of(Review review) {
+    public List<FactView> of(Review review) {
         List<FactView> facts = new ArrayList<>();
         add(facts, "Server", Stream.of(review.host()).filter(host -> !host.equals("unknown")));
         add(
@@ -47,7 +47,7 @@ final class FactViews {
     }
 
     /** Makes the details of a task or commit. */
-    List<FactView> of(SavedObject object) {
+    public List<FactView> of(SavedObject object) {
         List<FactView> facts = new ArrayList<>();
         add(facts, "Server", Stream.of(object.host()).filter(host -> !host.equals("unknown")));
         if (object.kind() == ObjectKind.COMMIT) {
@@ -62,13 +62,13 @@ final class FactViews {
         for (Field field : object.fields()) {
             facts.add(new FactView(field.name(), List.of(new FactView.Item(scope.linked(field.value())))));
         }
-        add(facts, "Mentions", object.listedMentions().stream().map(ObjectViews::shortMark));
+        add(facts, "Mentions", object.listedMentions().stream().map(Words::shortMark));
         related(object.relations()).forEach((term, words) -> add(facts, term, words.stream()));
         return facts;
     }
 
     /** Returns the commits the review landed as. */
-    List<FactView.Item> commits(Review review) {
+    public List<FactView.Item> commits(Review review) {
         return review.relations().stream()
                 .filter(relation -> relation.kind() == RelationKind.COMMIT)
                 .map(FactViews::words)
@@ -109,7 +109,7 @@ final class FactViews {
     }
 
     private static String words(Relation relation) {
-        return ObjectViews.shortMark(relation.target())
+        return Words.shortMark(relation.target())
                 + relation.title().map(title -> " " + title).orElse("");
     }
 

@@ -9,8 +9,8 @@ import org.reviewarchive.diagnostic.Diagnostic;
  * @param lackMessage what, and what was done about it
  * @param code the stable name of the problem
  */
-record LackView(String lackPlace, String lackMessage, String code) {
-    static LackView of(Diagnostic diagnostic) {
+public record LackView(String lackPlace, String lackMessage, String code) {
+    public static LackView of(Diagnostic diagnostic) {
         return new LackView(
                 diagnostic.place().toString(),
                 diagnostic.message(),

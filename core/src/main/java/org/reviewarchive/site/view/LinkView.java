@@ -8,8 +8,8 @@ package org.reviewarchive.site.view;
  * @param number a count beside it; empty for none
  * @param current whether it leads to the page it stands on
  */
-record LinkView(String href, String words, String number, boolean current) {
-    static LinkView of(String href, String words) {
+public record LinkView(String href, String words, String number, boolean current) {
+    public static LinkView of(String href, String words) {
         return new LinkView(href, words, "", false);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param sourceHref its page
  * @param spots the places that do
  */
-record MentionView(String sourceMark, String sourceTitle, String sourceHref, List<Spot> spots) {
+public record MentionView(String sourceMark, String sourceTitle, String sourceHref, List<Spot> spots) {
     /**
      * One place.
      *
@@ -18,5 +18,5 @@ record MentionView(String sourceMark, String sourceTitle, String sourceHref, Lis
      * @param spotWords what kind of place it is
      * @param snippet a few words around the name; empty when there are none
      */
-    record Spot(String spotHref, String spotWords, String snippet) {}
+    public record Spot(String spotHref, String spotWords, String snippet) {}
 }

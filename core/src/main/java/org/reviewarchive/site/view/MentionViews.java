@@ -9,14 +9,14 @@ import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.link.PagePath;
 
 /** Makes the views of who mentions what a page is of. */
-final class MentionViews {
+public final class MentionViews {
     private final PageScope scope;
 
-    MentionViews(PageScope scope) {
+    public MentionViews(PageScope scope) {
         this.scope = scope;
     }
 
-    List<MentionView> of(List<MentionedBy> mentions) {
+    public List<MentionView> of(List<MentionedBy> mentions) {
         Map<String, MentionView> bySource = new LinkedHashMap<>();
         for (MentionedBy mention : mentions) {
             PageFacts source = mention.source();
@@ -24,10 +24,7 @@ final class MentionViews {
             bySource.computeIfAbsent(
                             source.key(),
                             key -> new MentionView(
-                                    ObjectViews.shortMark(source.id()),
-                                    source.title(),
-                                    scope.to(page),
-                                    new ArrayList<>()))
+                                    Words.shortMark(source.id()), source.title(), scope.to(page), new ArrayList<>()))
                     .spots()
                     .add(new MentionView.Spot(
                             scope.to(page, mention.mention().from()),

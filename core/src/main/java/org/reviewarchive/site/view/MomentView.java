@@ -15,7 +15,7 @@ import org.reviewarchive.model.Precision;
  * @param machine the same for programs; empty when not known
  * @param hint the words of the source page; empty when it shows none
  */
-record MomentView(String date, Optional<String> machine, String hint) {
+public record MomentView(String date, Optional<String> machine, String hint) {
     private static final DateTimeFormatter MINUTE = format("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
     private static final DateTimeFormatter MACHINE = format("uuuu-MM-dd'T'HH:mm'Z'");
@@ -24,7 +24,7 @@ record MomentView(String date, Optional<String> machine, String hint) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
     }
 
-    static MomentView of(Moment moment) {
+    public static MomentView of(Moment moment) {
         String shown = moment.shown().orElse("");
         if (moment.instant().isEmpty()) {
             return new MomentView(shown.isEmpty() ? "date unknown" : shown, Optional.empty(), "");
@@ -41,12 +41,12 @@ record MomentView(String date, Optional<String> machine, String hint) {
                 MINUTE.format(instant), Optional.of(toSecond ? instant.toString() : MACHINE.format(instant)), shown);
     }
 
-    static MomentView of(Instant instant) {
+    public static MomentView of(Instant instant) {
         return new MomentView(MINUTE.format(instant), Optional.of(MACHINE.format(instant)), "");
     }
 
     /** Returns the day alone, for lists. */
-    static MomentView dayOf(Instant instant) {
+    public static MomentView dayOf(Instant instant) {
         return new MomentView(DAY.format(instant), Optional.of(DAY.format(instant)), "");
     }
 }

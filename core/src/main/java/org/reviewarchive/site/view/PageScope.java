@@ -1,5 +1,6 @@
 package org.reviewarchive.site.view;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,72 +11,99 @@ import org.reviewarchive.link.PagePath;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.model.Person;
+import org.reviewarchive.text.Texts;
 
 /** What all parts of one page share: how links are made from there, and which ids are taken. */
-final class PageScope {
+public final class PageScope {
+    private final Texts texts;
     private final LinkIndex links;
     private final String host;
     private final PagePath page;
     private final PagePath home;
     private final Set<String> taken = new HashSet<>();
 
-    PageScope(LinkIndex links, String host, PagePath page) {
-        this(links, host, page, page);
-    }
-
-    private PageScope(LinkIndex links, String host, PagePath page, PagePath home) {
+    /**
+     * Starts a page.
+     *
+     * @param texts the words of the site
+     * @param links where things are
+     * @param host the host that plain names mean
+     * @param page the page
+     */
+    public PageScope(Texts texts, LinkIndex links, String host, PagePath page) {
+        this.texts = texts;
         this.links = links;
         this.host = host;
         this.page = page;
+        this.home = page;
+    }
+
+    private PageScope(PageScope part, PagePath home) {
+        texts = part.texts;
+        links = part.links;
+        host = part.host;
+        page = part.page;
         this.home = home;
     }
 
     /** Returns a scope with no id taken for the same page, which shows a part of what stands on another. */
-    PageScope of(PagePath whole) {
-        return new PageScope(links, host, page, whole);
+    public PageScope of(PagePath whole) {
+        return new PageScope(this, whole);
+    }
+
+    /** Returns the words of the site. */
+    public Texts texts() {
+        return texts;
     }
 
     /** Takes an id for an element; returns nothing when an element before it has it, as ids are unique on a page. */
-    String claim(String id) {
+    public String claim(String id) {
         return taken.add(id) ? id : "";
     }
 
     /** Takes the ids that the page uses for itself. */
-    void reserve(List<String> ids) {
+    public void reserve(List<String> ids) {
         taken.addAll(ids);
     }
 
-    SafeHtml linked(RichText text) {
+    public SafeHtml linked(RichText text) {
         return links.linked(text.html(), host, page);
     }
 
     /** Returns plain words with the objects and people they name as links. */
-    SafeHtml linked(String words) {
+    public SafeHtml linked(String words) {
         return links.linked(SafeHtml.escape(words), host, page);
     }
 
-    String to(PagePath other) {
+    public String to(PagePath other) {
         return page.to(other);
     }
 
-    String to(PagePath other, String fragment) {
+    public String to(PagePath other, String fragment) {
         return page.to(other, fragment);
     }
 
     /** Returns the address of a spot on this page. */
-    String spot(String fragment) {
+    public String spot(String fragment) {
         return page.to(page, fragment);
     }
 
     /** Returns the address of a spot on the page of the whole review, which is where things have their address. */
-    String home(String fragment) {
+    public String home(String fragment) {
         return page.to(home, fragment);
     }
 
-    PersonView person(Person person) {
+    public PersonView person(Person person) {
         Optional<String> own = links.isOwner(person.name())
                 ? Optional.of(page.to(Addresses.list("owner", person.name(), 1)))
                 : Optional.empty();
         return new PersonView(person.name(), person.displayName().orElse(""), own);
+    }
+
+    /** Returns an address that may be linked: captures choose their addresses, and a link can do more than lead. */
+    public static Optional<String> web(Optional<URI> address) {
+        return address.filter(
+                        uri -> "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                .map(URI::toString);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param nextHref the page after
  * @param lastHref the last page
  */
-record PagerView(
+public record PagerView(
         String position,
         Optional<String> firstHref,
         Optional<String> previousHref,

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param fullName the longer name; empty when none is shown
  * @param ownHref the list of their reviews, when they own any
  */
-record PersonView(String name, String fullName, Optional<String> ownHref) {}
+public record PersonView(String name, String fullName, Optional<String> ownHref) {}

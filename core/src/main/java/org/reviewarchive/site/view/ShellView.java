@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param siteTitle the title of the site
  * @param pageTitle the title of the page, for the browser
- * @param stylesheet address of the style sheet
+ * @param styles style sheets of the theme, in the order they count
+ * @param scripts scripts of the theme; every page works without them
  * @param frontHref address of the front door
  * @param menu ways into the archive
  * @param data addresses of the archive's data
  */
-record ShellView(
+public record ShellView(
         String siteTitle,
         String pageTitle,
-        String stylesheet,
+        List<AssetView> styles,
+        List<AssetView> scripts,
         String frontHref,
         List<LinkView> menu,
         List<LinkView> data) {}

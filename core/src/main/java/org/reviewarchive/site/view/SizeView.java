@@ -11,8 +11,8 @@ import org.reviewarchive.model.FileDiff;
  * @param removed removed lines with a minus; empty when none or not known
  * @param shownSize the size in the page's words, when the numbers are not known
  */
-record SizeView(String added, String removed, String shownSize) {
-    static SizeView of(FileDiff file) {
+public record SizeView(String added, String removed, String shownSize) {
+    public static SizeView of(FileDiff file) {
         boolean known = file.added().isPresent() || file.removed().isPresent();
         return new SizeView(
                 plus(file.added().orElse(0)),
@@ -21,7 +21,7 @@ record SizeView(String added, String removed, String shownSize) {
     }
 
     /** Returns the sum, or nothing when a file does not say its own. */
-    static Optional<SizeView> of(List<FileDiff> files) {
+    public static Optional<SizeView> of(List<FileDiff> files) {
         int added = 0;
         int removed = 0;
         for (FileDiff file : files) {

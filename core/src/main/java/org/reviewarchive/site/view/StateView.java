@@ -12,8 +12,8 @@ import org.reviewarchive.model.Status;
  * @param word the word every system shares
  * @param label the source's own word; empty when it says the same
  */
-record StateView(String style, String mark, String word, String label) {
-    static StateView of(Optional<Status> status) {
+public record StateView(String style, String mark, String word, String label) {
+    public static StateView of(Optional<Status> status) {
         if (status.isEmpty()) {
             return new StateView("unknown", "?", "State unknown", "");
         }

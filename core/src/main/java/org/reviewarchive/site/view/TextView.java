@@ -7,4 +7,4 @@ import org.reviewarchive.markup.SafeHtml;
  *
  * @param textHtml the text
  */
-record TextView(SafeHtml textHtml) {}
+public record TextView(SafeHtml textHtml) {}

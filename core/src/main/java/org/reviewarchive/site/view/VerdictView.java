@@ -11,8 +11,9 @@ import org.reviewarchive.model.Verdict;
  * @param verdictLabel the judgement in the source's words
  * @param blocking whether the review could not land without them
  */
-record VerdictView(PersonView judge, String verdictStyle, String verdictMark, String verdictLabel, boolean blocking) {
-    static String style(Verdict verdict) {
+public record VerdictView(
+        PersonView judge, String verdictStyle, String verdictMark, String verdictLabel, boolean blocking) {
+    public static String style(Verdict verdict) {
         return switch (verdict) {
             case ACCEPTED -> "good";
             case REJECTED -> "bad";
@@ -21,7 +22,7 @@ record VerdictView(PersonView judge, String verdictStyle, String verdictMark, St
         };
     }
 
-    static String mark(Verdict verdict) {
+    public static String mark(Verdict verdict) {
         return switch (verdict) {
             case ACCEPTED -> "✓";
             case REJECTED -> "✕";

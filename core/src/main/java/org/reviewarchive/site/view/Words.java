@@ -1,13 +1,16 @@
 package org.reviewarchive.site.view;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers with their nouns, the same in every country. */
-final class Words {
+public final class Words {
+    private static final Pattern WHOLE_HASH = Pattern.compile("((?:r[A-Z]+|R\\d+:)[0-9a-f]{12})[0-9a-f]{28}");
+
     private Words() {}
 
     /** Returns {@code 1 thread}, {@code 1,204 threads}, {@code 2 addresses}. */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number(number) + " " + (number == 1 ? noun : plural(noun));
     }
 
@@ -19,17 +22,17 @@ final class Words {
     }
 
     /** Returns {@code 1,204}. */
-    static String number(int number) {
+    public static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** Returns the name of a constant as a word: {@code RUNNING} as {@code running}. */
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the first words of a text, cut at a space. */
-    static String start(String text, int most) {
+    public static String start(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= most) {
             return line;
@@ -41,7 +44,12 @@ final class Words {
     }
 
     /** Returns how many patch sets are known; every review has one, so none means that the capture lost them. */
-    static String patchSets(int number) {
+    public static String patchSets(int number) {
         return number == 0 ? "patch sets unknown" : count(number, "patch set");
+    }
+
+    /** Returns a mark as people read it: of a whole hash only its beginning. */
+    public static String shortMark(String id) {
+        return WHOLE_HASH.matcher(id).replaceFirst("$1");
     }
 }

@@ -1,0 +1,140 @@
+package org.reviewarchive.site.view.completeness;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reviewarchive.ledger.Lack;
+import org.reviewarchive.ledger.Ledger;
+import org.reviewarchive.ledger.ReviewLacks;
+import org.reviewarchive.ledger.Totals;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.PagePath;
+import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.site.view.LinkView;
+import org.reviewarchive.site.view.PagerView;
+import org.reviewarchive.site.view.SiteFrame;
+import org.reviewarchive.site.view.Words;
+
+/** Makes the views of the pages of what the archive lacks. Immutable and thread-safe. */
+public final class CompletenessViews {
+    /** How many reviews a page holds at most. */
+    public static final int PAGE_SIZE = 500;
+
+    private static final String TITLE = "What is missing";
+
+    /** Puts D9 before D10. */
+    private static final Comparator<ReviewLacks> BY_NUMBER = Comparator.comparing(
+                    (ReviewLacks review) -> review.facts().host())
+            .thenComparing(review -> review.facts().id().length())
+            .thenComparing(review -> review.facts().id());
+
+    private final SiteFrame frame;
+    private final Ledger ledger;
+    private final List<ReviewLacks> lacking;
+    private final int addresses;
+    private final boolean severalHosts;
+
+    /**
+     * Makes a factory for the pages of one site.
+     *
+     * @param frame what surrounds the pages
+     * @param ledger what the archive lacks
+     * @param addresses how many addresses there are to fetch
+     */
+    public CompletenessViews(SiteFrame frame, Ledger ledger, int addresses) {
+        this.frame = frame;
+        this.ledger = ledger;
+        this.addresses = addresses;
+        this.lacking =
+                ledger.reviews().stream().filter(review -> !review.isComplete()).toList();
+        this.severalHosts = ledger.reviews().stream()
+                        .map(review -> review.facts().host())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /** Returns the number of pages, at least 1. */
+    public int pages() {
+        return Math.max(1, (lacking.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+
+    /** Makes the view of one page; the first is 1. */
+    public CompletenessView of(int page) {
+        PagePath path = Addresses.completeness(page);
+        String title = page == 1 ? TITLE : TITLE + ", page " + page;
+        int start = (page - 1) * PAGE_SIZE;
+        List<ReviewLacks> shown = lacking.subList(start, Math.min(lacking.size(), start + PAGE_SIZE));
+        return new CompletenessView(
+                frame.around(path, title),
+                TITLE,
+                tally(),
+                parts(path),
+                page == 1 ? Optional.of(new OverviewViews(ledger, addresses, severalHosts).of(path)) : Optional.empty(),
+                shown.stream().map(review -> row(review, path)).toList(),
+                pages() == 1 ? Optional.empty() : Optional.of(pager(page)));
+    }
+
+    private String tally() {
+        Totals totals = ledger.totals();
+        int lacks = totals.reviews() - totals.complete();
+        if (lacks == 0) {
+            return "Nothing is reported of " + Words.count(totals.reviews(), "review");
+        }
+        String complete = totals.complete() == 0 ? "none" : Words.number(totals.complete());
+        return Words.number(lacks) + " of " + Words.count(totals.reviews(), "review")
+                + (lacks == 1 ? " lacks something, " : " lack something, ") + complete
+                + (totals.complete() > 1 ? " are complete" : " is complete");
+    }
+
+    private static List<LinkView> parts(PagePath path) {
+        PagePath first = Addresses.completeness(1);
+        Map<String, String> parts = Map.of(
+                "by-kind", "By kind",
+                "fetch", "Fetch what is missing",
+                "reviews", "Reviews that lack something",
+                "absent", "Mentioned and absent",
+                "files", "Files without a review");
+        return List.of("by-kind", "fetch", "absent", "files", "reviews").stream()
+                .map(part -> LinkView.of(
+                        part.equals("reviews") ? path.to(path, part) : path.to(first, part), parts.get(part)))
+                .toList();
+    }
+
+    private CompletenessView.Row row(ReviewLacks review, PagePath path) {
+        ReviewFacts facts = review.facts();
+        return new CompletenessView.Row(
+                path.to(Addresses.review(facts.host(), facts.id()), "provenance"),
+                facts.id(),
+                facts.title(),
+                severalHosts ? facts.host() : "",
+                Lack.counts(review.counts()).entrySet().stream()
+                        .map(lack -> words(lack.getKey(), lack.getValue(), review))
+                        .toList());
+    }
+
+    private static String words(Lack lack, int count, ReviewLacks review) {
+        int patchSets = review.gaps().withoutFiles().size();
+        if (lack == Lack.PATCH_SETS && patchSets > 0) {
+            return Words.count(patchSets, "patch set") + " missing";
+        }
+        if (lack == Lack.ATTACHMENTS) {
+            return Words.count(count, "attachment") + " missing";
+        }
+        return lack.words();
+    }
+
+    private PagerView pager(int page) {
+        PagePath path = Addresses.completeness(page);
+        boolean first = page == 1;
+        boolean last = page == pages();
+        return new PagerView(
+                "Page " + page + " of " + pages(),
+                first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(1))),
+                first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page - 1))),
+                last ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page + 1))),
+                last ? Optional.empty() : Optional.of(path.to(Addresses.completeness(pages()))));
+    }
+}

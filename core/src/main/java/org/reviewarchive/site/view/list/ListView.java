@@ -1,0 +1,24 @@
+package org.reviewarchive.site.view.list;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.site.view.PagerView;
+import org.reviewarchive.site.view.ShellView;
+
+/**
+ * A page of a list of reviews.
+ *
+ * @param shell what surrounds it
+ * @param heading what is listed
+ * @param tally how many there are, in words
+ * @param rows the reviews
+ * @param pager ways to the other pages
+ * @param ways other lists
+ */
+public record ListView(
+        ShellView shell,
+        String heading,
+        String tally,
+        List<RowView> rows,
+        Optional<PagerView> pager,
+        List<WaysView> ways) {}

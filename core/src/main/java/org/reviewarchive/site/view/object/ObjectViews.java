@@ -1,0 +1,110 @@
+package org.reviewarchive.site.view.object;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.PagePath;
+import org.reviewarchive.model.ObjectKind;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.model.SavedObject;
+import org.reviewarchive.site.view.CaptureView;
+import org.reviewarchive.site.view.FactViews;
+import org.reviewarchive.site.view.LackView;
+import org.reviewarchive.site.view.MentionViews;
+import org.reviewarchive.site.view.MomentView;
+import org.reviewarchive.site.view.PageScope;
+import org.reviewarchive.site.view.SiteFrame;
+import org.reviewarchive.site.view.TextView;
+import org.reviewarchive.site.view.Words;
+import org.reviewarchive.site.view.diff.DiffView;
+import org.reviewarchive.site.view.diff.DiffViews;
+import org.reviewarchive.site.view.talk.EventGroups;
+import org.reviewarchive.site.view.talk.ThreadViews;
+import org.reviewarchive.site.view.talk.TimelineViews;
+
+/** Makes the view of a task's or commit's page. Immutable and thread-safe. */
+public final class ObjectViews {
+    private static final List<String> OWN_IDS =
+            List.of("main", "description", "details", "files", "elsewhere", "timeline", "mentioned-by", "provenance");
+
+    private final SiteFrame frame;
+    private final LinkIndex links;
+
+    /** Makes a factory for the tasks and commits of one site. */
+    public ObjectViews(SiteFrame frame, LinkIndex links) {
+        this.frame = frame;
+        this.links = links;
+    }
+
+    /**
+     * Makes the view of one task or commit.
+     *
+     * @param object the task or commit
+     * @param diagnostics what its capture lacks
+     */
+    public ObjectView of(SavedObject object, List<Diagnostic> diagnostics) {
+        PagePath page = Addresses.object(object.host(), object.id());
+        PageScope scope = new PageScope(frame.texts(), links, object.host(), page);
+        scope.reserve(OWN_IDS);
+        Review asReview = asReview(object);
+        EventGroups groups = new EventGroups(object.timeline());
+        Optional<DiffView> diff = object.change()
+                .map(change -> new ThreadViews(asReview, scope, groups))
+                .map(threads -> new DiffViews(asReview, object.change(), scope, threads).view());
+        boolean isTask = object.kind() == ObjectKind.TASK;
+        return new ObjectView(
+                frame.around(page, Words.shortMark(object.id()) + " " + object.title()),
+                head(object, scope),
+                isTask ? "Description" : "Message",
+                object.description().map(text -> new TextView(scope.linked(text))),
+                new FactViews(scope).of(object),
+                diff,
+                new TimelineViews(asReview, scope, groups).all(),
+                new MentionViews(scope).of(links.mentionedBy(object.key())),
+                object.captures().stream().map(CaptureView::of).toList(),
+                diagnostics.stream().sorted().map(LackView::of).toList(),
+                "");
+    }
+
+    private static ObjectHeadView head(SavedObject object, PageScope scope) {
+        return new ObjectHeadView(
+                object.kind() == ObjectKind.TASK ? "Task" : "Commit",
+                object.status().orElse(""),
+                Words.shortMark(object.id()),
+                object.title(),
+                object.author().map(scope::person),
+                object.created().map(MomentView::of),
+                PageScope.web(object.origin()));
+    }
+
+    /** Code, threads and events look as they do on a review's page: a commit is a review of its only version. */
+    private static Review asReview(SavedObject object) {
+        return new Review(
+                object.system(),
+                object.host(),
+                object.id(),
+                object.origin(),
+                object.title(),
+                Optional.empty(),
+                object.author(),
+                object.created(),
+                Optional.empty(),
+                object.description(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                object.change().stream().toList(),
+                object.threads(),
+                object.timeline(),
+                object.captures());
+    }
+}

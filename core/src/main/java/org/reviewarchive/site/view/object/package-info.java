@@ -1,0 +1,2 @@
+/** The page of a task or commit. */
+package org.reviewarchive.site.view.object;

@@ -1,0 +1,83 @@
+package org.reviewarchive.site.view.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.PagePath;
+import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Review;
+import org.reviewarchive.site.view.LinkView;
+import org.reviewarchive.site.view.PageScope;
+import org.reviewarchive.site.view.SiteFrame;
+import org.reviewarchive.site.view.SizeView;
+import org.reviewarchive.site.view.StateView;
+import org.reviewarchive.site.view.Words;
+import org.reviewarchive.site.view.diff.DiffView;
+import org.reviewarchive.site.view.diff.DiffViews;
+import org.reviewarchive.site.view.patchset.PatchSetLinks;
+import org.reviewarchive.site.view.patchset.PatchSetNames;
+import org.reviewarchive.site.view.patchset.PatchSetView;
+import org.reviewarchive.site.view.patchset.PatchSetViews;
+import org.reviewarchive.site.view.talk.EventGroups;
+import org.reviewarchive.site.view.talk.ThreadViews;
+
+/** Makes the views of pages that show one patch set each. Immutable and thread-safe. */
+public final class PatchSetPages {
+    private static final List<String> OWN_IDS = List.of("main", "patch-sets", "files", "elsewhere");
+
+    private final SiteFrame frame;
+    private final LinkIndex links;
+
+    /** Makes a factory for the reviews of one site. */
+    public PatchSetPages(SiteFrame frame, LinkIndex links) {
+        this.frame = frame;
+        this.links = links;
+    }
+
+    /** Returns the patch sets that have a page of their own: those with files that the review's page does not show. */
+    public static List<PatchSet> of(Review review) {
+        return PatchSetLinks.further(review);
+    }
+
+    /** Makes the view of a patch set that {@link #of} returned. */
+    public PatchSetPageView of(Review review, PatchSet patchSet) {
+        PagePath page = Addresses.patchSet(review.host(), review.id(), patchSet.id());
+        PageScope scope = new PageScope(frame.texts(), links, review.host(), page)
+                .of(Addresses.review(review.host(), review.id()));
+        scope.reserve(OWN_IDS);
+        PatchSetLinks patchSetLinks = new PatchSetLinks(review, scope);
+        List<PatchSetView> patchSets = new PatchSetViews(scope).of(review, Optional.of(patchSet), false);
+        ThreadViews threads = new ThreadViews(review, scope, new EventGroups(review.timeline()));
+        DiffView diff = new DiffViews(review, Optional.of(patchSet), scope, threads).view();
+        String name = "Patch set " + PatchSetNames.number(patchSet);
+        return new PatchSetPageView(
+                frame.around(page, name + " of " + review.id() + " " + review.title()),
+                review.id(),
+                review.title(),
+                StateView.of(review.status()),
+                scope.home("main"),
+                name,
+                diff.fileCount(),
+                SizeView.of(patchSet.files()),
+                Words.count(diff.threadList().size(), "thread"),
+                patchSetLinks.patch(patchSet),
+                patchSets,
+                diff,
+                neighbour(review, patchSet, -1).map(other -> link(other, patchSetLinks)),
+                neighbour(review, patchSet, 1).map(other -> link(other, patchSetLinks)));
+    }
+
+    private static Optional<PatchSet> neighbour(Review review, PatchSet patchSet, int step) {
+        List<PatchSet> all = review.patchSets();
+        int at = all.indexOf(patchSet) + step;
+        while (at >= 0 && at < all.size() && all.get(at).files().isEmpty()) {
+            at += step;
+        }
+        return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
+    }
+
+    private static LinkView link(PatchSet patchSet, PatchSetLinks links) {
+        return LinkView.of(links.to(patchSet.id(), "files").orElse(""), "patch set " + PatchSetNames.number(patchSet));
+    }
+}

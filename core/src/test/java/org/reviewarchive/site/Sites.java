@@ -1,0 +1,34 @@
+package org.reviewarchive.site;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.site.view.SiteSettings;
+import org.reviewarchive.text.Texts;
+
+/** Sites for tests: the default theme in English unless said otherwise. */
+public final class Sites {
+    private Sites() {}
+
+    /** The look of the default theme in English. */
+    public static final Look LOOK = new Look("default", Optional.empty(), Locale.ENGLISH);
+
+    /** The default theme in English. */
+    public static final Theme THEME = Theme.load(LOOK);
+
+    /** The words of the default theme in English. */
+    public static Texts texts() {
+        return THEME.texts();
+    }
+
+    /** The pages of a site that is published nowhere. */
+    public static Pages pages(String title, LinkIndex links) {
+        return new Pages(new SiteSettings(title, texts(), Optional.empty(), THEME.styles(), THEME.scripts()), links);
+    }
+
+    /** The default theme with files of it replaced. */
+    public static Theme theme(Path overrides) {
+        return Theme.load(new Look("default", Optional.of(overrides), Locale.ENGLISH));
+    }
+}
