@@ -67,6 +67,34 @@ public final class Addresses {
         return new PagePath("lists/owners.html");
     }
 
+    /** {@code people/ada.html}: what one person wrote, judged and said. */
+    public static PagePath person(String name) {
+        return new PagePath("people/" + name(name) + ".html");
+    }
+
+    /** {@code paths/reviews.example.org/tern/mm/index.html}: what touched a folder, which ends with no slash. */
+    public static PagePath folder(String host, String repository, String path) {
+        return new PagePath(tree(host, repository, path) + "/index.html");
+    }
+
+    /** {@code paths/reviews.example.org/tern/mm/shadow.c.html}: what touched a file. */
+    public static PagePath file(String host, String repository, String path) {
+        String page = tree(host, repository, path) + ".html";
+        // A file of that name would take the page of its folder.
+        return new PagePath(page.endsWith("/index.html") ? page.replaceFirst("index\\.html$", "_index.html") : page);
+    }
+
+    /** Empty names, as of an unknown repository, get a name of their own like any other foreign word. */
+    private static String tree(String host, String repository, String path) {
+        StringBuilder tree = new StringBuilder("paths/" + name(host) + "/" + name(repository));
+        for (String folder : path.split("/")) {
+            if (!folder.isEmpty()) {
+                tree.append('/').append(name(folder));
+            }
+        }
+        return tree.toString();
+    }
+
     /** {@code data/archive.json}. */
     public static PagePath archiveData() {
         return new PagePath("data/archive.json");

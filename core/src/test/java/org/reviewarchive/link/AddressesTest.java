@@ -164,4 +164,19 @@ class AddressesTest {
             assertFalse(RESERVED.contains(stem), () -> "reserved by Windows: " + path);
         }
     }
+
+    @Test
+    void foldersAndFilesOfARepositoryStandInItsTree() {
+        assertEquals(
+                "paths/r.example.org/tern/index.html",
+                Addresses.folder("r.example.org", "tern", "").value());
+        assertEquals(
+                "paths/r.example.org/tern/mm/index.html",
+                Addresses.folder("r.example.org", "tern", "mm").value());
+        assertEquals(
+                "paths/r.example.org/tern/mm/a.c.html",
+                Addresses.file("r.example.org", "tern", "mm/a.c").value());
+        assertNotEquals(Addresses.folder("h", "tern", "mm"), Addresses.file("h", "tern", "mm/index"));
+        assertFalse(Addresses.file("h", "", "../../etc/passwd").value().contains(".."));
+    }
 }
