@@ -198,6 +198,36 @@ class AttachmentsTest {
         assertEquals(List.of(place(PICTURE, "png")), attachments());
     }
 
+    @Test
+    void keepsTheSidesOfAPictureThatChanged() throws IOException {
+        pages.save("D1.html", HOST, "D1", "Looks sharper.");
+        String page = Files.readString(temp.resolve("in/D1.html"));
+        String code = """
+                <div class="differential-changeset"><h1 class="differential-file-icon-header">map.png</h1>
+                <table class="differential-diff diff-2up"><tr><td class="n"></td>
+                <td class="old old-full diff-flush"><div class="differential-image-stage">\
+                <img alt="map.png (9 B)" src="D1_files/gone.png"></div></td><td class="n"></td><td class="copy"></td>
+                <td class="new new-full diff-flush" colspan="2"><div class="differential-image-stage">\
+                <img alt="map.png (10 B)" src="D1_files/map.png"></div></td></tr></table></div>
+                """;
+        pages.write("D1.html", page.replace("</body>", code + "</body>"));
+        put("D1_files/map.png", PICTURE);
+
+        SiteReport report = build();
+
+        JsonNode pictures = new ObjectMapper()
+                .readTree(site.resolve("data/" + HOST + "/D1.json").toFile())
+                .findPath("pictures");
+        assertEquals("old", pictures.path(0).path("side").asText());
+        assertEquals("new", pictures.path(1).path("side").asText());
+        assertTrue(pictures.path(1).path("picture").path("html").asText().contains(place(PICTURE, "png")));
+        assertEquals(List.of(place(PICTURE, "png")), attachments());
+        assertEquals(1, missing(report).size());
+        assertTrue(
+                missing(report).get(0).startsWith("D1.html: map.png: \"map.png (9 B)\""),
+                missing(report).get(0));
+    }
+
     private static String box(String name, String file) {
         String mark = file.endsWith("log") ? "aaaaaaaaaaaaaaaaaaaa" : "bbbbbbbbbbbbbbbbbbbb";
         String path = "/k/PHID-FILE-" + mark + "/" + file;

@@ -8,6 +8,9 @@ import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.Field;
+import org.reviewarchive.model.FileDiff;
+import org.reviewarchive.model.FilePicture;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.model.TimelineEvent;
@@ -60,7 +63,7 @@ public final class PageTexts {
                 object.tags(),
                 object.relations(),
                 object.listedMentions(),
-                object.change(),
+                object.change().map(this::pictures),
                 threads(object.threads()),
                 timeline(object.timeline()),
                 object.captures());
@@ -88,10 +91,24 @@ public final class PageTexts {
                 review.tags(),
                 review.relations(),
                 review.listedMentions(),
-                review.patchSets(),
+                review.patchSets().stream().map(this::pictures).toList(),
                 threads(review.threads()),
                 timeline(review.timeline()),
                 review.captures());
+    }
+
+    private PatchSet pictures(PatchSet patchSet) {
+        boolean hasAny =
+                patchSet.files().stream().anyMatch(file -> !file.pictures().isEmpty());
+        return hasAny
+                ? patchSet.with(patchSet.files().stream().map(this::pictures).toList())
+                : patchSet;
+    }
+
+    private FileDiff pictures(FileDiff file) {
+        return file.with(file.pictures().stream()
+                .map(picture -> new FilePicture(picture.side(), change.of(file.path(), picture.picture())))
+                .toList());
     }
 
     private Optional<RichText> changed(String place, Optional<RichText> text) {

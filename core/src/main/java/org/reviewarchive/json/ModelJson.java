@@ -2,9 +2,11 @@ package org.reviewarchive.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -16,9 +18,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.markup.SafeHtml;
+import org.reviewarchive.model.FileDiff;
+import org.reviewarchive.model.FilePicture;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.OnFile;
 import org.reviewarchive.model.OnLines;
@@ -40,6 +45,7 @@ final class ModelJson {
                     .addDeserializer(Diagnostic.class, new DiagnosticJson.Reader()))
             .annotationIntrospector(new LowerCaseEnums())
             .addMixIn(SafeHtml.class, SafeHtmlForm.class)
+            .addMixIn(FileDiff.class, FileForm.class)
             .addMixIn(Location.class, LocationForm.class)
             .addMixIn(TimelineEvent.class, TimelineEventForm.class)
             .defaultPropertyInclusion(
@@ -72,6 +78,13 @@ final class ModelJson {
 
         @JsonValue
         abstract String html();
+    }
+
+    /** Few files are pictures, so only those say so. */
+    private interface FileForm {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<FilePicture> pictures();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

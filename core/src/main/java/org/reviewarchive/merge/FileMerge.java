@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.FileKind;
+import org.reviewarchive.model.FilePicture;
 import org.reviewarchive.model.Hunk;
 
 /** Makes one file of a patch set from what captures show of it. */
@@ -36,7 +37,8 @@ final class FileMerge {
                 code.isPresent(),
                 notes(files),
                 code.map(FileDiff::hunks).orElse(List.of()),
-                first(files, FileDiff::id));
+                first(files, FileDiff::id),
+                pictures(files));
     }
 
     /**
@@ -94,6 +96,14 @@ final class FileMerge {
         return files.stream()
                 .map(FileDiff::notes)
                 .filter(notes -> !notes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<FilePicture> pictures(List<FileDiff> files) {
+        return files.stream()
+                .map(FileDiff::pictures)
+                .filter(pictures -> !pictures.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param notes what the page says about the file beside its code, such as mode changes
  * @param hunks the code; empty when not loaded
  * @param id the source's own id of the file in this patch set, where a capture tells it
+ * @param pictures what stands in place of the code when the file is a picture, the old one first
  */
 public record FileDiff(
         String path,
@@ -29,7 +30,8 @@ public record FileDiff(
         boolean loaded,
         List<String> notes,
         List<Hunk> hunks,
-        Optional<String> id) {
+        Optional<String> id,
+        List<FilePicture> pictures) {
     /** Copies lists and rejects nulls. */
     public FileDiff {
         Objects.requireNonNull(path, "path");
@@ -41,6 +43,7 @@ public record FileDiff(
         Objects.requireNonNull(id, "id");
         notes = List.copyOf(notes);
         hunks = List.copyOf(hunks);
+        pictures = List.copyOf(pictures);
     }
 
     /**
@@ -49,5 +52,10 @@ public record FileDiff(
      */
     public static String untoldPath(String id) {
         return "changeset " + id + "/";
+    }
+
+    /** Returns the same file with other pictures. */
+    public FileDiff with(List<FilePicture> others) {
+        return new FileDiff(path, oldPath, kind, added, removed, size, loaded, notes, hunks, id, others);
     }
 }

@@ -43,4 +43,9 @@ public record PatchSet(
         checks = List.copyOf(checks);
         files = List.copyOf(files);
     }
+
+    /** Returns the same version with other files. */
+    public PatchSet with(List<FileDiff> others) {
+        return new PatchSet(id, number, description, author, when, base, checks, others, patch);
+    }
 }

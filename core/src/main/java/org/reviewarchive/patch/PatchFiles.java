@@ -83,7 +83,8 @@ public final class PatchFiles {
                 !head.combined(),
                 PatchNotes.of(head, kind, raw),
                 hunks,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static OptionalInt count(List<RawHunk> hunks, char mark) {

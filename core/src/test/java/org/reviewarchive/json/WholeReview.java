@@ -16,6 +16,7 @@ import org.reviewarchive.model.EventHead;
 import org.reviewarchive.model.Field;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.FileKind;
+import org.reviewarchive.model.FilePicture;
 import org.reviewarchive.model.Hunk;
 import org.reviewarchive.model.Landed;
 import org.reviewarchive.model.Location;
@@ -127,7 +128,8 @@ final class WholeReview {
                 true,
                 List.of("moved"),
                 List.of(new Hunk(1, 3, 1, 2, Optional.of("main()"), List.of(" a", "-b", "-c", "+\td \u0000"))),
-                Optional.of("512902"));
+                Optional.of("512902"),
+                List.of(new FilePicture(Side.OLD, WORDS)));
     }
 
     private static OnFile onFile() {

@@ -92,7 +92,8 @@ public final class LedgerSamples {
                 loaded,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Returns the review with its diagnostics. */

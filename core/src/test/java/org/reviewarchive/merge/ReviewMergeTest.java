@@ -208,7 +208,8 @@ class ReviewMergeTest {
                 true,
                 file.notes(),
                 file.hunks(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     @Test

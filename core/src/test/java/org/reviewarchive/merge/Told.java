@@ -204,7 +204,8 @@ final class Told {
                 lines.length > 0,
                 List.of(),
                 hunks,
-                Optional.ofNullable(id));
+                Optional.ofNullable(id),
+                List.of());
     }
 
     private static int count(char other, String... lines) {

@@ -220,7 +220,8 @@ class MailboxPatchTest {
                 true,
                 note.isEmpty() ? List.of() : List.of(note),
                 hunks,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static FileDiff notLoaded() {
@@ -234,7 +235,8 @@ class MailboxPatchTest {
                 false,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static PatchSet patchSet(FileDiff... files) {

@@ -340,7 +340,8 @@ public final class SampleReviews {
                         true,
                         List.of("Binary file was not shown."),
                         List.of(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 new FileDiff(
                         "tests/shadow_test.c",
                         Optional.of("tests/map_test.c"),
@@ -351,7 +352,8 @@ public final class SampleReviews {
                         true,
                         List.of("File mode changed from 100644 to 100755."),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     private static FileDiff file(String path, FileKind kind, boolean loaded, List<Hunk> hunks) {
@@ -365,7 +367,8 @@ public final class SampleReviews {
                 loaded,
                 List.of(),
                 hunks,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static List<Hunk> hunks() {

@@ -74,7 +74,8 @@ final class ApiPatchSets {
                         false,
                         List.of(),
                         List.of(),
-                        Json.text(changeset, "id")));
+                        Json.text(changeset, "id"),
+                        List.of()));
     }
 
     /** Returns the codes of versions whose files are known. */

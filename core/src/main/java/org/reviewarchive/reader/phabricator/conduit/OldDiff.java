@@ -69,7 +69,8 @@ final class OldDiff {
                 true,
                 notes,
                 hunks,
-                Json.text(change, "id")));
+                Json.text(change, "id"),
+                List.of()));
     }
 
     private static OptionalInt count(List<Hunk> hunks, char mark) {

@@ -141,6 +141,7 @@ final class DumpPatchSets {
                 false,
                 notes,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -10,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewarchive.model.FileDiff;
+import org.reviewarchive.model.FileKind;
+import org.reviewarchive.model.FilePicture;
 import org.reviewarchive.model.Hunk;
 import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Side;
 import org.reviewarchive.reader.phabricator.words.FileWords;
 
 /** Reads the files of the shown version: their code where scripts had loaded it, and the comments that stand in it. */
@@ -75,22 +78,38 @@ final class ChangesetReader {
         parts.properties().forEach(table -> notes.addAll(properties(table)));
         parts.shield().ifPresent(shield -> notes.add(shieldWords(shield)));
         List<Hunk> hunks = parts.table().map(t -> rows(t, path, notes)).orElse(List.of());
-        if (!parts.images().isEmpty()) {
-            parts.images().forEach(stage -> notes.add(imageWords(stage)));
+        List<FilePicture> pictures = pictures(parts.images(), path);
+        if (!pictures.isEmpty()) {
             hunks = List.of();
         }
         boolean waits = parts.loading()
                 || parts.shield().filter(s -> !Dom.links(s).isEmpty()).isPresent();
-        boolean loaded = codeShown && !waits && (parts.table().isPresent() || !notes.isEmpty());
+        boolean loaded = codeShown && !waits && (parts.table().isPresent() || !notes.isEmpty() || !pictures.isEmpty());
         return file(
                 path,
                 notes,
                 loaded ? Optional.of(hunks) : Optional.empty(),
-                new Told(id, parts.anchor().map(sizes::get)));
+                new Told(id, parts.anchor().map(sizes::get), pictures));
     }
 
-    /** What stands beside a file: its number and its size in words. */
-    private record Told(Optional<String> id, Optional<String> size) {}
+    /** What stands beside a file: its number, its size in words, and pictures in place of its code. */
+    private record Told(Optional<String> id, Optional<String> size, List<FilePicture> pictures) {}
+
+    private List<FilePicture> pictures(List<Element> stages, String path) {
+        List<FilePicture> pictures = new ArrayList<>();
+        for (Element stage : stages) {
+            remarkup.read(stage, path).ifPresent(picture -> pictures.add(new FilePicture(side(stage), picture)));
+        }
+        return pictures;
+    }
+
+    /** The cell of a picture is marked as the left one in all pages that have two; a page with one marks it as old. */
+    private static Side side(Element stage) {
+        Element cell = stage.closest("td");
+        boolean old = cell != null
+                && (cell.hasClass("old") || cell.attr("data-copy-mode").equals("copy-l"));
+        return old ? Side.OLD : Side.NEW;
+    }
 
     private static FileDiff file(String path, List<String> notes, Optional<List<Hunk>> code, Told told) {
         Optional<Matcher> from =
@@ -99,14 +118,22 @@ final class ChangesetReader {
         return new FileDiff(
                 path,
                 from.map(m -> m.group(2)),
-                FileWords.kind(notes, code),
+                kind(notes, code, told),
                 loaded ? count(code.get(), '+') : OptionalInt.empty(),
                 loaded ? count(code.get(), '-') : OptionalInt.empty(),
                 told.size(),
                 loaded,
                 notes,
                 code.orElse(List.of()),
-                told.id());
+                told.id(),
+                told.pictures());
+    }
+
+    /** A picture that changed in place has no notice that says what it is. */
+    private static FileKind kind(List<String> notes, Optional<List<Hunk>> code, Told told) {
+        FileKind kind = FileWords.kind(notes, code);
+        boolean isPlain = kind == FileKind.MODIFIED || kind == FileKind.OTHER;
+        return isPlain && !told.pictures().isEmpty() ? FileKind.BINARY : kind;
     }
 
     private static OptionalInt count(List<Hunk> hunks, char mark) {
@@ -163,13 +190,5 @@ final class ChangesetReader {
         Element copy = shield.clone();
         Dom.links(copy).forEach(Element::remove);
         return Dom.words(copy);
-    }
-
-    private static String imageWords(Element stage) {
-        String alt = stage.getElementsByTag("img").stream()
-                .map(i -> i.attr("alt"))
-                .findFirst()
-                .orElse("");
-        return alt.isEmpty() ? "An image that is not kept" : "Image not kept: " + alt;
     }
 }

@@ -54,7 +54,8 @@ final class MovedFiles {
                 file.loaded(),
                 Stream.concat(file.notes().stream(), Stream.of(note)).toList(),
                 file.hunks(),
-                file.id());
+                file.id(),
+                List.of());
     }
 
     private static FileDiff source(String path, String note) {
@@ -68,6 +69,7 @@ final class MovedFiles {
                 true,
                 List.of(note),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }
