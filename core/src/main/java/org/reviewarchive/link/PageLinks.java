@@ -73,7 +73,9 @@ final class PageLinks implements LinkResolver {
         return ReferenceWords.object(word, host).map(index::resolve).flatMap(this::link);
     }
 
-    /** Whoever took part has a page here; other people and projects that the archive knows have a page on their server. */
+    /**
+     * Whoever took part has a page here; other people and projects that the archive knows have a page on their server.
+     */
     private Optional<Link> ofName(String name) {
         String plain = name.substring(1);
         Optional<PagePath> own = name.startsWith("@") ? index.people().page(plain) : Optional.empty();

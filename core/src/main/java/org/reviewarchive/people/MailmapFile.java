@@ -20,7 +20,8 @@ public final class MailmapFile {
      */
     public static SameNames read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new SiteException("<mailmap> is \"" + file + "\" and is not a file; create it or drop the parameter.");
+            throw new SiteException(
+                    "<mailmap> is \"" + file + "\" and is not a file; create it or drop the parameter.");
         }
         try {
             return SameNames.of(Files.readAllLines(file, StandardCharsets.UTF_8), file.toString());

@@ -27,11 +27,10 @@ final class ListPages {
 
     /** Returns the pages, made one by one as the stream is read. */
     Stream<Page> pages() {
-        Stream<Page> reviews = lists.all().flatMap(list -> IntStream.rangeClosed(
-                        1, list.paging().pages())
-                .mapToObj(page -> new Page(list.address(page), "list", views.of(list, page))));
-        Stream<Page> names =
-                views.kinds().stream().map(kind -> new Page(views.page(kind), "names", views.names(kind)));
+        Stream<Page> reviews = lists.all()
+                .flatMap(list -> IntStream.rangeClosed(1, list.paging().pages())
+                        .mapToObj(page -> new Page(list.address(page), "list", views.of(list, page))));
+        Stream<Page> names = views.kinds().stream().map(kind -> new Page(views.page(kind), "names", views.names(kind)));
         return Stream.of(reviews, names, objects(ObjectKind.TASK), objects(ObjectKind.COMMIT))
                 .flatMap(pages -> pages);
     }

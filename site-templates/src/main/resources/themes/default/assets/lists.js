@@ -31,5 +31,8 @@ for (const table of document.querySelectorAll('table[data-sort]')) {
     button.addEventListener('click', () => sort(column));
     heading.append(button);
   });
-  table.caption.append(' ' + table.dataset.sort);
+  const hint = document.createElement('span');
+  hint.className = 'hint';
+  hint.textContent = table.dataset.sort;
+  table.caption.append(' ', hint);
 }

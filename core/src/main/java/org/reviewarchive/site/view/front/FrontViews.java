@@ -70,10 +70,11 @@ public final class FrontViews {
                 tally.reviews(),
                 tally.comments(),
                 tally.threads(),
-                links.people().all().count());
-        return tally.years()
-                .map(years -> texts.of("listOpened", counts, years))
-                .orElse(counts);
+                links.people()
+                        .all()
+                        .filter(name -> !links.people().isGroup(name))
+                        .count());
+        return tally.years().map(years -> texts.of("listOpened", counts, years)).orElse(counts);
     }
 
     private LinkView missing(PagePath path, Ledger ledger) {
@@ -86,15 +87,28 @@ public final class FrontViews {
     }
 
     private List<FrontView.Worth> worth(PagePath path) {
-        Comparator<ReviewFacts> mostOpen = Comparator.comparingInt(facts -> -facts.counts().unresolved());
+        Comparator<ReviewFacts> mostOpen =
+                Comparator.comparingInt(facts -> -facts.counts().unresolved());
         return Stream.of(
-                        worth(path, lists.of(Work.LANDED), mostOpen, facts -> texts.of(
-                                "frontUnresolved", facts.counts().unresolved())),
-                        worth(path, lists.of(Work.ACCEPTED), (a, b) -> 0, facts -> facts.updated()
-                                .map(last -> MomentView.dayOf(last).date())
-                                .orElse("")),
-                        worth(path, lists.of(Order.DISCUSSED), (a, b) -> 0, facts -> texts.of(
-                                "frontComments", facts.counts().comments())))
+                        worth(
+                                path,
+                                lists.of(Work.LANDED),
+                                mostOpen,
+                                facts -> texts.of(
+                                        "frontUnresolved", facts.counts().unresolved())),
+                        worth(
+                                path,
+                                lists.of(Work.ACCEPTED),
+                                (a, b) -> 0,
+                                facts -> facts.updated()
+                                        .map(last -> MomentView.dayOf(last).date())
+                                        .orElse("")),
+                        worth(
+                                path,
+                                lists.of(Order.DISCUSSED),
+                                (a, b) -> 0,
+                                facts ->
+                                        texts.of("frontComments", facts.counts().comments())))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -104,8 +118,7 @@ public final class FrontViews {
         if (list.size() == 0) {
             return Optional.empty();
         }
-        LinkView all = new LinkView(
-                path.to(list.address(1)), list.words(), texts.of("listNumber", list.size()), false);
+        LinkView all = new LinkView(path.to(list.address(1)), list.words(), texts.of("listNumber", list.size()), false);
         return Optional.of(new FrontView.Worth(
                 all,
                 list.reviews().stream()

@@ -35,9 +35,8 @@ public final class ObjectListViews {
         this.texts = frame.texts();
         this.links = links;
         this.kind = kind;
-        this.objects = links.objects().stream()
-                .filter(facts -> facts.kind() == kind)
-                .toList();
+        this.objects =
+                links.objects().stream().filter(facts -> facts.kind() == kind).toList();
         this.plain = objects.stream().allMatch(facts -> facts.status().isEmpty());
         this.severalHosts =
                 links.objects().stream().map(PageFacts::host).distinct().count() > 1;

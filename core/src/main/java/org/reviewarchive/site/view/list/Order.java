@@ -25,12 +25,12 @@ public enum Order {
     List<ReviewFacts> of(List<ReviewFacts> newestFirst) {
         return switch (this) {
             case NEWEST -> newestFirst;
-            case CHANGED -> newestFirst.stream()
-                    .sorted(Comparator.comparing((ReviewFacts facts) -> facts.updated()
-                                    .or(facts::created)
-                                    .orElse(Instant.MIN))
-                            .reversed())
-                    .toList();
+            case CHANGED ->
+                newestFirst.stream()
+                        .sorted(Comparator.comparing((ReviewFacts facts) ->
+                                        facts.updated().or(facts::created).orElse(Instant.MIN))
+                                .reversed())
+                        .toList();
             case DISCUSSED -> most(newestFirst, facts -> facts.counts().comments());
             case UNRESOLVED -> most(newestFirst, facts -> facts.counts().unresolved());
         };

@@ -34,9 +34,10 @@ public final class ReviewLists {
         Stream.of("open", "landed", "abandoned", UNKNOWN)
                 .forEach(state -> sorted.get(ListKind.STATUS).put(state, new ArrayList<>()));
         for (ReviewFacts facts : links.newestFirst()) {
-            sorted.forEach((kind, byValue) -> values(kind, facts).distinct().forEach(value -> byValue.computeIfAbsent(
-                            value, v -> new ArrayList<>(1))
-                    .add(facts)));
+            sorted.forEach((kind, byValue) -> values(kind, facts)
+                    .distinct()
+                    .forEach(value -> byValue.computeIfAbsent(value, v -> new ArrayList<>(1))
+                            .add(facts)));
         }
         sorted.forEach((kind, byValue) -> {
             byValue.values().removeIf(List::isEmpty);
@@ -78,11 +79,14 @@ public final class ReviewLists {
 
     private Stream<String> values(ListKind kind, ReviewFacts facts) {
         return switch (kind) {
-            case STATUS -> Stream.of(
-                    facts.status().map(status -> Words.lower(status.state())).orElse(UNKNOWN));
-            case YEAR -> Stream.of(facts.created()
-                    .map(created -> created.toString().substring(0, 4))
-                    .orElse(""));
+            case STATUS ->
+                Stream.of(facts.status()
+                        .map(status -> Words.lower(status.state()))
+                        .orElse(UNKNOWN));
+            case YEAR ->
+                Stream.of(facts.created()
+                        .map(created -> created.toString().substring(0, 4))
+                        .orElse(""));
             case REPOSITORY -> facts.repository().stream();
             case TAG -> facts.tags().stream();
             case OWNER -> facts.owner().map(owner -> people.first(owner.name())).stream();
@@ -104,9 +108,8 @@ public final class ReviewLists {
         return switch (kind) {
             case STATUS -> StateView.of(reviews.get(0).status()).word();
             case YEAR -> value.isEmpty() ? texts.of("listNoDate") : value;
-            case OWNER, REVIEWER -> people.longName(value)
-                    .map(full -> value + " (" + full + ")")
-                    .orElse(value);
+            case OWNER, REVIEWER ->
+                people.longName(value).map(full -> value + " (" + full + ")").orElse(value);
             case REPOSITORY, TAG, ORDER, WORK -> value;
         };
     }

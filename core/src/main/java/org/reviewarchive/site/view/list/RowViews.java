@@ -48,7 +48,10 @@ public final class RowViews {
     /** Returns the same table with what the person of that name judged. */
     public TableView judged(TableView table, PagePath path, String person, List<ReviewFacts> reviews) {
         return new TableView(
-                table.order(), table.sortHint(), true, rows(path, reviews, facts -> Optional.of(judged(facts, person))));
+                table.order(),
+                table.sortHint(),
+                true,
+                rows(path, reviews, facts -> Optional.of(judged(facts, person))));
     }
 
     /** Returns what a script says where it lets readers sort a table. */
@@ -58,7 +61,9 @@ public final class RowViews {
 
     private List<RowView> rows(
             PagePath path, List<ReviewFacts> reviews, Function<ReviewFacts, Optional<JudgedView>> verdict) {
-        return reviews.stream().map(facts -> row(facts, path, verdict.apply(facts))).toList();
+        return reviews.stream()
+                .map(facts -> row(facts, path, verdict.apply(facts)))
+                .toList();
     }
 
     private RowView row(ReviewFacts facts, PagePath path, Optional<JudgedView> verdict) {

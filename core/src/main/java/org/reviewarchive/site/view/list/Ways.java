@@ -33,7 +33,9 @@ public final class Ways {
         this.texts = texts;
         for (ListKind kind : List.of(ListKind.ORDER, ListKind.STATUS, ListKind.YEAR)) {
             kinds.add(new Way(
-                    kind, lists.of(kind).stream().filter(list -> list.size() > 0).toList(), 0));
+                    kind,
+                    lists.of(kind).stream().filter(list -> list.size() > 0).toList(),
+                    0));
         }
         for (ListKind kind : List.of(ListKind.REPOSITORY, ListKind.TAG)) {
             List<ReviewList> largest = largestFirst(kind);

@@ -39,7 +39,8 @@ public enum Work {
     ABANDONED {
         @Override
         boolean holds(ReviewFacts facts, People people) {
-            return is(facts, State.ABANDONED) && (has(facts, Verdict.ACCEPTED) || facts.counts().unresolved() > 0);
+            return is(facts, State.ABANDONED)
+                    && (has(facts, Verdict.ACCEPTED) || facts.counts().unresolved() > 0);
         }
     };
 

@@ -34,9 +34,10 @@ public final class PeopleFacts {
         review.owner().ifPresent(owner -> person(owner.name()).own(review));
         review.reviewers().forEach(judge -> person(judge.name()).judge(review));
         review.activities().forEach(activity -> person(activity.name()).act(activity));
-        review.files().forEach(file -> file.threads()
-                .forEach(thread ->
-                        thread.author().ifPresent(author -> person(author).begin(review))));
+        review.files()
+                .forEach(file -> file.threads()
+                        .forEach(thread -> thread.author()
+                                .ifPresent(author -> person(author).begin(review))));
     }
 
     private PersonFacts person(String name) {

@@ -75,7 +75,9 @@ public final class PersonFacts {
         for (ReviewFacts review : talks) {
             for (TouchedFile file : review.files()) {
                 for (ThreadFacts thread : file.threads()) {
-                    if (thread.author().filter(a -> people.first(a).equals(name)).isPresent()) {
+                    if (thread.author()
+                            .filter(a -> people.first(a).equals(name))
+                            .isPresent()) {
                         begun.add(new Begun(review, file.path(), thread));
                     }
                 }

@@ -62,7 +62,8 @@ public final class PersonViews {
     public PersonPageView of(PersonFacts person, List<PersonFacts.Begun> begun) {
         PagePath path = Addresses.person(person.name());
         List<SectionView> sections = Stream.of(
-                        section(path, person, OWNED, person.owned()), section(path, person, REVIEWED, person.reviewed()))
+                        section(path, person, OWNED, person.owned()),
+                        section(path, person, REVIEWED, person.reviewed()))
                 .flatMap(Optional::stream)
                 .toList();
         List<LinkView> parts = new ArrayList<>();
