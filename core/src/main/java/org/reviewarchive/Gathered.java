@@ -7,6 +7,7 @@ import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.ledger.ReviewLacks;
 import org.reviewarchive.ledger.Unneeded;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.people.SameNames;
 
 /**
  * What stands between the passes in memory: everything small that is known of the archive.
@@ -24,10 +25,11 @@ record Gathered(
         List<Diagnostic> files,
         Unneeded unneeded) {
     /** Links what was joined. */
-    static Gathered of(Joined joined, List<Diagnostic> files, Unneeded unneeded) {
+    static Gathered of(Joined joined, List<Diagnostic> files, Unneeded unneeded, SameNames names) {
         LinkIndex links = LinkIndex.of(
                 joined.reviews().values().stream().map(ReadCapture::facts).toList(),
-                joined.objects().values().stream().map(ReadObject::facts).toList());
+                joined.objects().values().stream().map(ReadObject::facts).toList(),
+                names);
         return new Gathered(joined.reviews(), joined.objects(), links, List.copyOf(files), unneeded);
     }
 

@@ -15,6 +15,8 @@ import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.ledger.LedgerLines;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.people.MailmapFile;
+import org.reviewarchive.people.SameNames;
 import org.reviewarchive.reader.ReviewReader;
 import org.reviewarchive.reader.phabricator.PhabricatorReader;
 import org.reviewarchive.site.SiteWriter;
@@ -84,6 +86,7 @@ public final class ReviewSite {
 
     /** The first pass, and what it read of one review made one review. */
     private Gathered gather(Stores stores) throws IOException {
+        SameNames names = options.mailmap().map(MailmapFile::read).orElse(SameNames.NONE);
         FirstPass first = new FirstPass(options, progress, readers, stores);
         Finds finds = first.read(openFolder());
         Joined joined = new Joined(
@@ -92,7 +95,7 @@ public final class ReviewSite {
         List<Diagnostic> files = Stream.concat(first.files().stream(), stores.attachments().unknown().stream())
                 .sorted()
                 .toList();
-        return Gathered.of(joined, files, stores.attachments().unneeded());
+        return Gathered.of(joined, files, stores.attachments().unneeded(), names);
     }
 
     private CaptureFolder openFolder() throws IOException {

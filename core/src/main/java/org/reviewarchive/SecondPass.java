@@ -52,6 +52,7 @@ final class SecondPass {
             }
             progress.done("writing", done.incrementAndGet(), count);
         });
+        write(pages.front(ledger));
         pages.lists().forEach(this::write);
         write(ledger, pages, gathered.links());
         theme.assets().forEach(name -> writer.write(Addresses.asset(name), theme.asset(name)));

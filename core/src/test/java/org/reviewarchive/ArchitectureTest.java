@@ -66,12 +66,13 @@ class ArchitectureTest {
             Map.entry("patch", List.of("model", "markup", "diagnostic")),
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("attachment", List.of("capture", "model", "markup", "link", "ledger", "diagnostic")),
-            Map.entry("link", List.of("model", "markup", "diagnostic")),
+            Map.entry("people", List.of("diagnostic")),
+            Map.entry("link", List.of("model", "markup", "diagnostic", "people")),
             Map.entry("ledger", List.of("link", "model", "diagnostic")),
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
-            Map.entry("site", views("review", "object", "list", "completeness")),
+            Map.entry("site", views("review", "object", "list", "people", "front", "completeness")),
             Map.entry("text", List.of()),
             Map.entry("site.view", views()),
             Map.entry("site.view.patchset", views()),
@@ -80,6 +81,8 @@ class ArchitectureTest {
             Map.entry("site.view.review", views("patchset", "talk", "diff")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
+            Map.entry("site.view.people", views("list")),
+            Map.entry("site.view.front", views("list")),
             Map.entry("site.view.completeness", views()));
 
     /** What every view may know, and other views. */
@@ -254,6 +257,7 @@ class ArchitectureTest {
         return switch (type.getPackageName()) {
             case ROOT + ".capture", ROOT + ".store" -> true;
             case ROOT + ".attachment" -> name.startsWith("AttachmentStore");
+            case ROOT + ".people" -> name.equals("MailmapFile");
             case ROOT + ".site" -> Stream.of("Theme", "Site").anyMatch(name::startsWith);
             default -> false;
         };

@@ -32,14 +32,14 @@ public final class Addresses {
         return new PagePath("objects/" + name(host) + "/" + name(id) + ".html");
     }
 
-    /** {@code lists/tasks.html}: every task of the archive. */
-    public static PagePath tasks() {
-        return new PagePath("lists/tasks.html");
+    /** {@code lists/tasks.html}, {@code lists/tasks~p2.html}: every task of the archive. */
+    public static PagePath tasks(int page) {
+        return new PagePath("lists/tasks" + further(page) + ".html");
     }
 
-    /** {@code lists/commits.html}: every commit of the archive. */
-    public static PagePath commits() {
-        return new PagePath("lists/commits.html");
+    /** {@code lists/commits.html}, {@code lists/commits~p2.html}: every commit of the archive. */
+    public static PagePath commits(int page) {
+        return new PagePath("lists/commits" + further(page) + ".html");
     }
 
     /** {@code reviews/reviews.example.org/D12/34.html}: one patch set of a review. */
@@ -52,24 +52,39 @@ public final class Addresses {
         return new PagePath("patches/" + name(host) + "/" + name(id) + "/" + name(patchSet) + ".patch");
     }
 
-    /** {@code lists/newest-2.html}; the first page of the newest reviews is the front door. */
-    public static PagePath newest(int page) {
-        return page == 1 ? front() : new PagePath("lists/newest-" + page + ".html");
+    /** {@code lists/newest.html}, {@code lists/discussed-2.html}: the reviews of the archive in some order. */
+    public static PagePath all(String order, int page) {
+        return new PagePath("lists/" + order + (page == 1 ? "" : "-" + page) + ".html");
     }
 
     /** {@code lists/status-open.html}, {@code lists/year-2021~p3.html}, {@code lists/owner-ada.html}. */
     public static PagePath list(String kind, String value, int page) {
-        return new PagePath("lists/" + kind + "-" + name(value) + (page == 1 ? "" : "~p" + page) + ".html");
+        return new PagePath("lists/" + kind + "-" + name(value) + further(page) + ".html");
     }
 
-    /** {@code lists/owners.html}: every owner with the number of reviews. */
-    public static PagePath owners() {
-        return new PagePath("lists/owners.html");
+    /** {@code lists/repositories.html}: every list of a kind. */
+    public static PagePath lists(String kinds) {
+        return new PagePath("lists/" + kinds + ".html");
+    }
+
+    /** {@code work.html}: what was left open. */
+    public static PagePath work() {
+        return new PagePath("work.html");
+    }
+
+    /** {@code people/index.html}, {@code people/index~p2.html}: everybody. */
+    public static PagePath people(int page) {
+        return new PagePath("people/index" + further(page) + ".html");
     }
 
     /** {@code people/ada.html}: what one person wrote, judged and said. */
     public static PagePath person(String name) {
-        return new PagePath("people/" + name(name) + ".html");
+        // Somebody of that name would take the page of everybody; no other name ends in a bare tilde.
+        return new PagePath("people/" + (name.equals("index") ? "index~" : name(name)) + ".html");
+    }
+
+    private static String further(int page) {
+        return page == 1 ? "" : "~p" + page;
     }
 
     /** {@code paths/reviews.example.org/tern/mm/index.html}: what touched a folder, which ends with no slash. */
@@ -112,7 +127,7 @@ public final class Addresses {
 
     /** {@code completeness.html}, {@code completeness~p2.html}: what the archive lacks, for people. */
     public static PagePath completeness(int page) {
-        return new PagePath("completeness" + (page == 1 ? "" : "~p" + page) + ".html");
+        return new PagePath("completeness" + further(page) + ".html");
     }
 
     /** {@code recapture.txt}: what to fetch. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.reviewarchive.markup.LinkRewriter;
 import org.reviewarchive.markup.SafeHtml;
+import org.reviewarchive.people.SameNames;
 
 /**
  * Knows every review, task and commit of the archive by its facts: what a reference means, who mentions whom, which
@@ -37,19 +38,18 @@ public final class LinkIndex {
     private final Map<String, PageFacts> pages = new HashMap<>();
     private final CommitNames commits;
     private final Map<String, String> schemes = new HashMap<>();
-    private final Set<String> owners = new HashSet<>();
+    private final People people;
     private final Set<String> names = new HashSet<>();
     private final Map<String, List<MentionedBy>> mentionedBy = new HashMap<>();
     private final Map<String, List<MentionedBy>> absent = new TreeMap<>();
     private final Stacks stacks;
 
-    private LinkIndex(Collection<ReviewFacts> reviews, Collection<ObjectFacts> others) {
+    private LinkIndex(Collection<ReviewFacts> reviews, Collection<ObjectFacts> others, SameNames same) {
         newestFirst = reviews.stream().sorted(NEWEST_FIRST).toList();
         objects = others.stream().sorted(NEWEST_FIRST).toList();
         Set<String> named = new HashSet<>();
         for (ReviewFacts facts : newestFirst) {
             byKey.put(facts.key(), facts);
-            facts.owner().ifPresent(owner -> owners.add(owner.name()));
         }
         for (PageFacts facts : all()) {
             pages.put(facts.key(), facts);
@@ -69,6 +69,7 @@ public final class LinkIndex {
             }
         }
         stacks = new Stacks(byKey);
+        people = new People(newestFirst, same);
     }
 
     /** Builds the index of an archive that holds reviews alone; the order of the facts does not matter. */
@@ -78,7 +79,12 @@ public final class LinkIndex {
 
     /** Builds the index of reviews and what else has a page; the order of the facts does not matter. */
     public static LinkIndex of(Collection<ReviewFacts> reviews, Collection<ObjectFacts> objects) {
-        return new LinkIndex(reviews, objects);
+        return of(reviews, objects, SameNames.NONE);
+    }
+
+    /** Builds the same index, with the names that the user says are one person's. */
+    public static LinkIndex of(Collection<ReviewFacts> reviews, Collection<ObjectFacts> objects, SameNames same) {
+        return new LinkIndex(reviews, objects, same);
     }
 
     private List<PageFacts> all() {
@@ -109,9 +115,9 @@ public final class LinkIndex {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Tells whether somebody of that name owns a review and so has a list of their own. */
-    public boolean isOwner(String name) {
-        return owners.contains(name);
+    /** Returns who has a page. */
+    public People people() {
+        return people;
     }
 
     /** Tells whether the archive holds reviews of that server. */

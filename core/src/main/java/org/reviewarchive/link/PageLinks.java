@@ -44,7 +44,8 @@ final class PageLinks implements LinkResolver {
         Optional<URI> address = Uris.parse(href).map(uri -> Uris.on(uri, host));
         Optional<String> profile = address.map(uri -> PROFILE.matcher(uri.toString()))
                 .filter(Matcher::matches)
-                .filter(words -> index.isServer(words.group(1)) && index.isOwner(words.group(2)))
+                .filter(words -> index.isServer(words.group(1))
+                        && index.people().page(words.group(2)).isPresent())
                 .map(words -> "@" + words.group(2));
         return profile.isPresent()
                 ? ofName(profile.get())
@@ -72,11 +73,14 @@ final class PageLinks implements LinkResolver {
         return ReferenceWords.object(word, host).map(index::resolve).flatMap(this::link);
     }
 
-    /** An owner has a list here; other people and projects that the archive knows have a page on their server. */
+    /**
+     * Whoever took part has a page here; other people and projects that the archive knows have a page on their server.
+     */
     private Optional<Link> ofName(String name) {
         String plain = name.substring(1);
-        if (name.startsWith("@") && index.isOwner(plain)) {
-            return Optional.of(new Link(page.to(Addresses.list("owner", plain, 1)), "person", ""));
+        Optional<PagePath> own = name.startsWith("@") ? index.people().page(plain) : Optional.empty();
+        if (own.isPresent()) {
+            return own.map(there -> new Link(page.to(there), "person", ""));
         }
         String path = (name.startsWith("@") ? "/p/" : "/tag/") + plain + "/";
         return index.isKnown(name)

@@ -35,6 +35,7 @@ import org.reviewarchive.model.TimelineEvent;
  * @param reviewers who was asked to judge, and their verdicts
  * @param files what it is about
  * @param course how it went
+ * @param activities what people did in it
  * @param anchors the fragments its page answers to
  * @param stack its parents and children
  * @param names people and projects it shows, with {@code @} or {@code #} before them
@@ -56,6 +57,7 @@ public record ReviewFacts(
         List<Judge> reviewers,
         List<TouchedFile> files,
         Course course,
+        List<Activity> activities,
         Anchors anchors,
         List<Relation> stack,
         Set<String> names,
@@ -76,6 +78,7 @@ public record ReviewFacts(
         tags = List.copyOf(tags);
         reviewers = List.copyOf(reviewers);
         files = List.copyOf(files);
+        activities = List.copyOf(activities);
         stack = List.copyOf(stack);
         names = Set.copyOf(names);
         mentions = List.copyOf(mentions);
@@ -99,6 +102,7 @@ public record ReviewFacts(
                 List.of(),
                 List.of(),
                 new Course(Optional.empty(), Optional.empty(), 0),
+                List.of(),
                 Anchors.of(List.of()),
                 List.of(),
                 Set.of(),
@@ -125,6 +129,7 @@ public record ReviewFacts(
                         .toList(),
                 TouchedFiles.of(review),
                 Course.of(review),
+                Activity.of(review),
                 Anchors.of(Anchors.fragments(review.timeline(), review.threads())),
                 review.relations().stream()
                         .filter(r -> r.kind() == RelationKind.PARENT || r.kind() == RelationKind.CHILD)

@@ -11,7 +11,6 @@ import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
-import org.reviewarchive.link.ObjectFacts;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
@@ -19,12 +18,16 @@ import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.SiteSettings;
 import org.reviewarchive.site.view.completeness.CompletenessViews;
-import org.reviewarchive.site.view.list.ListViews;
-import org.reviewarchive.site.view.list.ObjectListViews;
+import org.reviewarchive.site.view.front.FrontViews;
+import org.reviewarchive.site.view.front.WorkViews;
+import org.reviewarchive.site.view.list.Order;
+import org.reviewarchive.site.view.list.ReviewLists;
+import org.reviewarchive.site.view.list.RowViews;
 import org.reviewarchive.site.view.object.ObjectViews;
 import org.reviewarchive.site.view.review.Neighbours;
 import org.reviewarchive.site.view.review.PatchSetPages;
 import org.reviewarchive.site.view.review.ReviewViews;
+import org.reviewarchive.text.Texts;
 
 /**
  * Chooses the pages of the site. Reviews come one at a time and are not kept; lists are made from the small facts of
@@ -36,9 +39,7 @@ public final class Pages {
     private final SiteFrame frame;
     private final ReviewViews reviewViews;
     private final PatchSetPages patchSetPages;
-    private final ListViews listViews;
     private final ObjectViews objectViews;
-    private final ObjectListViews objectListViews;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
@@ -49,13 +50,11 @@ public final class Pages {
      */
     public Pages(SiteSettings settings, LinkIndex links) {
         this.links = links;
-        this.lists = new ReviewLists(settings.title(), links);
-        this.frame = new SiteFrame(settings, menu());
+        this.lists = new ReviewLists(links, settings.texts());
+        this.frame = new SiteFrame(settings, menu(settings.texts()));
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);
-        this.listViews = new ListViews(frame, links, lists.ways());
         this.objectViews = new ObjectViews(frame, links);
-        this.objectListViews = new ObjectListViews(frame, links, listViews);
         for (ReviewFacts facts : links.newestFirst()) {
             positions.put(facts.key(), positions.size());
         }
@@ -94,37 +93,23 @@ public final class Pages {
     }
 
     /**
-     * Returns every page that lists reviews, people, tasks or commits, made one by one as the stream is read; the front
-     * door first.
+     * Returns the front door.
+     *
+     * @param ledger what the archive lacks
      */
+    public Page front(Ledger ledger) {
+        return new Page(Addresses.front(), "front", new FrontViews(frame, links, lists).of(ledger));
+    }
+
+    /** Returns every page that leads to others, made one by one as the stream is read. */
     public Stream<Page> lists() {
-        Stream<Page> reviews = Stream.concat(lists.ofReviews(), lists.byOwner().stream())
-                .flatMap(list -> IntStream.rangeClosed(1, list.pages())
-                        .mapToObj(page -> new Page(list.address(page), "list", listViews.of(list, page))));
-        Stream<Page> owners =
-                Stream.of(lists).map(all -> new Page(Addresses.owners(), "owners", listViews.owners(all.byOwner())));
-        return Stream.concat(Stream.concat(reviews, owners), objectLists());
+        return Stream.of(new ListPages(frame, links, lists).pages(), work(), new PeoplePages(frame, links).pages())
+                .flatMap(pages -> pages);
     }
 
-    private Stream<Page> objectLists() {
-        List<ObjectFacts> tasks = objects(ObjectKind.TASK);
-        List<ObjectFacts> commits = objects(ObjectKind.COMMIT);
-        List<Page> pages = new ArrayList<>();
-        if (!tasks.isEmpty()) {
-            pages.add(new Page(
-                    Addresses.tasks(), "objects", objectListViews.of(Addresses.tasks(), "Tasks", "task", tasks)));
-        }
-        if (!commits.isEmpty()) {
-            pages.add(new Page(
-                    Addresses.commits(),
-                    "objects",
-                    objectListViews.of(Addresses.commits(), "Commits", "commit", commits)));
-        }
-        return pages.stream();
-    }
-
-    private List<ObjectFacts> objects(ObjectKind kind) {
-        return links.objects().stream().filter(facts -> facts.kind() == kind).toList();
+    private Stream<Page> work() {
+        WorkViews views = new WorkViews(frame, lists, new RowViews(frame, links));
+        return Stream.of(views).map(work -> new Page(Addresses.work(), "work", work.view()));
     }
 
     /**
@@ -139,21 +124,23 @@ public final class Pages {
                 .mapToObj(page -> new Page(Addresses.completeness(page), "completeness", views.of(page)));
     }
 
-    private List<SiteFrame.Entry> menu() {
+    private List<SiteFrame.Entry> menu(Texts texts) {
         List<SiteFrame.Entry> menu = new ArrayList<>();
-        menu.add(new SiteFrame.Entry(Addresses.front(), "Newest"));
-        lists.ways().stream()
-                .filter(list -> list.kind().equals(ReviewLists.STATUS))
-                .forEach(list -> menu.add(new SiteFrame.Entry(list.address(1), list.words())));
-        menu.add(new SiteFrame.Entry(Addresses.owners(), "People"));
-        if (!objects(ObjectKind.TASK).isEmpty()) {
-            menu.add(new SiteFrame.Entry(Addresses.tasks(), "Tasks"));
+        menu.add(new SiteFrame.Entry(lists.of(Order.NEWEST).address(1), texts.of("menuReviews")));
+        menu.add(new SiteFrame.Entry(Addresses.work(), texts.of("work")));
+        menu.add(new SiteFrame.Entry(Addresses.people(1), texts.of("people")));
+        if (has(ObjectKind.TASK)) {
+            menu.add(new SiteFrame.Entry(Addresses.tasks(1), texts.of("objectsTask")));
         }
-        if (!objects(ObjectKind.COMMIT).isEmpty()) {
-            menu.add(new SiteFrame.Entry(Addresses.commits(), "Commits"));
+        if (has(ObjectKind.COMMIT)) {
+            menu.add(new SiteFrame.Entry(Addresses.commits(1), texts.of("objectsCommit")));
         }
-        menu.add(new SiteFrame.Entry(Addresses.completeness(1), "What is missing"));
+        menu.add(new SiteFrame.Entry(Addresses.completeness(1), texts.of("menuMissing")));
         return menu;
+    }
+
+    private boolean has(ObjectKind kind) {
+        return links.objects().stream().anyMatch(facts -> facts.kind() == kind);
     }
 
     private Neighbours neighbours(String key) {

@@ -111,9 +111,11 @@ class AddressesTest {
     }
 
     @Test
-    void makesTheFrontDoorTheFirstPageOfTheNewest() {
-        assertEquals(Addresses.front(), Addresses.newest(1));
-        assertEquals("lists/newest-2.html", Addresses.newest(2).value());
+    void keepsListsOfAllApartFromListsOfSome() {
+        assertEquals("lists/newest.html", Addresses.all("newest", 1).value());
+        assertEquals("lists/newest-2.html", Addresses.all("newest", 2).value());
+        assertEquals("lists/tasks~p2.html", Addresses.tasks(2).value());
+        assertEquals("lists/tags.html", Addresses.lists("tags").value());
     }
 
     @Test
@@ -145,6 +147,18 @@ class AddressesTest {
         for (String name : List.of("ada-p2", "ada_p2", "ada~p2", "ada~P2")) {
             assertNotEquals(Addresses.list("owner", "ada", 2), Addresses.list("owner", name, 1));
         }
+    }
+
+    @Test
+    void doesNotMistakeSomebodyForEverybody() {
+        assertEquals("people/ada.html", Addresses.person("ada").value());
+        assertEquals("people/index.html", Addresses.people(1).value());
+        for (String name : List.of("index", "index~", "Index", "index~p2")) {
+            assertSafe(Addresses.person(name).value());
+            assertNotEquals(Addresses.people(1), Addresses.person(name));
+            assertNotEquals(Addresses.people(2), Addresses.person(name));
+        }
+        assertNotEquals(Addresses.person("index~"), Addresses.person("index"));
     }
 
     private static String review(String host, String id) {

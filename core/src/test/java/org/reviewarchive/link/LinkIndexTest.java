@@ -111,9 +111,9 @@ class LinkIndexTest {
     }
 
     @Test
-    void knowsWhoOwnsReviews() {
-        assertTrue(INDEX.isOwner("ada"));
-        assertFalse(INDEX.isOwner("bob"));
+    void knowsWhoHasAPage() {
+        assertTrue(INDEX.people().page("ada").isPresent());
+        assertFalse(INDEX.people().page("bob").isPresent());
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class LinkIndexTest {
                 "D1 | <a href=\"#\" class=\"review\" title=\"D1 Title of D1\">D1</a>",
                 "T5 | <a href=\"https://reviews.tern.example/T5\" class=\"absent\" title=\"Not in this archive\">T5</a>",
                 "<a href=https://e.example/D2>x</a> | <a href=\"https://e.example/D2\" class=\"outside\">x</a>",
-                "@ada @bob | <a href=\"../../lists/owner-ada.html\" class=\"person\">@ada</a> @bob",
+                "@ada @bob | <a href=\"../../people/ada.html\" class=\"person\">@ada</a> @bob",
                 "<code>D2</code> | <code>D2</code>",
                 "plain words | plain words"
             })

@@ -10,11 +10,9 @@ import static org.reviewarchive.site.SampleReviews.lines;
 import static org.reviewarchive.site.SampleReviews.thread;
 import static org.reviewarchive.site.SampleReviews.tomas;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -151,45 +149,6 @@ class PagesTest {
         assertEquals("2023-03-14 18:20", created.text());
         assertTrue(created.attr("title").contains("Mar 14 2023, 6:20 PM"));
         assertTrue(page.getElementById("timeline").parent().text().contains("a while ago"));
-    }
-
-    @Test
-    void listsReviewsOnPagesOfBoundedSize() {
-        List<ReviewFacts> facts = new ArrayList<>(IntStream.rangeClosed(1, 201)
-                .mapToObj(n -> ReviewFacts.of(SampleReviews.bare("D" + n)))
-                .toList());
-        facts.add(ReviewFacts.of(SampleReviews.full()));
-
-        List<String> paths = Sites.pages("Tern", LinkIndex.of(facts))
-                .lists()
-                .map(page -> page.path().value())
-                .toList();
-
-        assertEquals(
-                List.of(
-                        "index.html",
-                        "lists/newest-2.html",
-                        "lists/newest-3.html",
-                        "lists/status-landed.html",
-                        "lists/status-unknown.html",
-                        "lists/status-unknown~p2.html",
-                        "lists/status-unknown~p3.html",
-                        "lists/year-2023.html",
-                        "lists/year-unknown.html",
-                        "lists/year-unknown~p2.html",
-                        "lists/year-unknown~p3.html",
-                        "lists/owner-mira.html",
-                        "lists/owners.html"),
-                paths);
-    }
-
-    @Test
-    void anEmptyArchiveHasAFrontDoor() {
-        Page front =
-                Sites.pages("Tern", LinkIndex.of(List.of())).lists().findFirst().orElseThrow();
-
-        assertEquals("index.html", front.path().value());
-        assertTrue(parse(front).text().contains("No reviews."));
     }
 
     private static Element lineAbove(Location location) {

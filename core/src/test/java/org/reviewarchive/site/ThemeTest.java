@@ -74,7 +74,7 @@ class ThemeTest {
 
     @Test
     void namesFileAndLineOfAnUnclosedSection() throws IOException {
-        write("list.mustache", "{{! ListView }}\n<p>\n{{#rows}}\n</p>\n");
+        write("list.mustache", "{{! ListView }}\n<p>\n{{#ways}}\n</p>\n");
 
         SiteException broken = assertThrows(SiteException.class, () -> Sites.theme(folder));
         assertTrue(broken.getMessage().startsWith("list.mustache:3: "), broken.getMessage());
@@ -118,7 +118,7 @@ class ThemeTest {
 
     private static String render(Theme theme) {
         LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(SampleReviews.full())));
-        Page front = Sites.pages("Tern & co", links).lists().findFirst().orElseThrow();
-        return new String(theme.render(front), UTF_8);
+        Page list = Sites.pages("Tern & co", links).lists().findFirst().orElseThrow();
+        return new String(theme.render(list), UTF_8);
     }
 }

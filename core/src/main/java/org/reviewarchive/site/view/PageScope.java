@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.markup.RichText;
@@ -94,9 +93,7 @@ public final class PageScope {
     }
 
     public PersonView person(Person person) {
-        Optional<String> own = links.isOwner(person.name())
-                ? Optional.of(page.to(Addresses.list("owner", person.name(), 1)))
-                : Optional.empty();
+        Optional<String> own = links.people().page(person.name()).map(page::to);
         return new PersonView(person.name(), person.displayName().orElse(""), own);
     }
 

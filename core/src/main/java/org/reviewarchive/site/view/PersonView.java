@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param name the user name
  * @param fullName the longer name; empty when none is shown
- * @param ownHref the list of their reviews, when they own any
+ * @param ownHref their page, when they have one
  */
 public record PersonView(String name, String fullName, Optional<String> ownHref) {}

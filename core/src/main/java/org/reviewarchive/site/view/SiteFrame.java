@@ -31,6 +31,11 @@ public final class SiteFrame {
         return settings.texts();
     }
 
+    /** Returns the title of the site. */
+    public String title() {
+        return settings.title();
+    }
+
     public ShellView around(PagePath page, String title) {
         List<LinkView> links = new ArrayList<>();
         for (Entry entry : menu) {

@@ -11,7 +11,8 @@ import org.reviewarchive.site.view.ShellView;
  * @param shell what surrounds it
  * @param heading what is listed
  * @param tally how many there are, in words
- * @param rows the reviews
+ * @param about what exactly is listed; empty when the heading says it
+ * @param table the reviews
  * @param pager ways to the other pages
  * @param ways other lists
  */
@@ -19,6 +20,7 @@ public record ListView(
         ShellView shell,
         String heading,
         String tally,
-        List<RowView> rows,
+        String about,
+        TableView table,
         Optional<PagerView> pager,
         List<WaysView> ways) {}

@@ -1,135 +1,72 @@
 package org.reviewarchive.site.view.list;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.reviewarchive.link.Addresses;
-import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.site.view.LinkView;
-import org.reviewarchive.site.view.MomentView;
-import org.reviewarchive.site.view.PageScope;
-import org.reviewarchive.site.view.PagerView;
 import org.reviewarchive.site.view.SiteFrame;
-import org.reviewarchive.site.view.StateView;
-import org.reviewarchive.site.view.Words;
+import org.reviewarchive.text.Texts;
 
-/** Makes the views of list pages. Immutable and thread-safe. */
+/** Makes the views of pages that list reviews. Immutable and thread-safe. */
 public final class ListViews {
     private final SiteFrame frame;
-    private final LinkIndex links;
-    private final List<ReviewList> ways;
-    private final boolean severalHosts;
+    private final Texts texts;
+    private final RowViews rows;
+    private final Ways ways;
 
     /**
      * Makes a factory for the lists of one site.
      *
      * @param frame what surrounds the pages
-     * @param links the archive
+     * @param rows makes tables
      * @param ways the lists every list page leads to
      */
-    public ListViews(SiteFrame frame, LinkIndex links, List<ReviewList> ways) {
+    public ListViews(SiteFrame frame, RowViews rows, Ways ways) {
         this.frame = frame;
-        this.links = links;
-        this.ways = List.copyOf(ways);
-        this.severalHosts =
-                links.newestFirst().stream().map(ReviewFacts::host).distinct().count() > 1;
+        this.texts = frame.texts();
+        this.rows = rows;
+        this.ways = ways;
     }
 
     /** Makes the view of one page of a list; the first is 1. */
     public ListView of(ReviewList list, int page) {
+        Paging paging = list.paging();
         PagePath path = list.address(page);
-        String title = page == 1 ? list.heading() : list.heading() + ", page " + page;
+        List<ReviewFacts> here = paging.on(page, list.reviews());
+        TableView table = rows.table(path, list.order(), paging.pages() == 1, here);
         return new ListView(
-                frame.around(path, title),
+                frame.around(path, paging.title(page, list.heading(), texts)),
                 list.heading(),
-                tally(list.reviews()),
-                list.onPage(page).stream().map(facts -> row(facts, path)).toList(),
-                list.pages() == 1 ? Optional.empty() : Optional.of(pager(list, page)),
-                ways(path, list));
+                list.tally(),
+                list.kind() == ListKind.WORK ? texts.of(Keys.of("work", list.value()) + "Is") : "",
+                list.kind() == ListKind.REVIEWER ? rows.judged(table, path, list.value(), here) : table,
+                paging.pager(page, texts),
+                ways.from(path));
     }
 
-    /** Makes the view of the page of all owners. */
-    public OwnersView owners(List<ReviewList> byOwner) {
-        PagePath path = Addresses.owners();
-        List<LinkView> owners = byOwner.stream()
+    /** Returns the kinds that have a page of all their lists. */
+    public List<ListKind> kinds() {
+        return ways.cut();
+    }
+
+    /** Returns where that page of a kind stands. */
+    public PagePath page(ListKind kind) {
+        return Ways.page(kind);
+    }
+
+    /** Makes the view of the page of all lists of a kind. */
+    public NamesView names(ListKind kind) {
+        PagePath path = Ways.page(kind);
+        List<LinkView> names = ways.largestFirst(kind).stream()
                 .map(list -> new LinkView(
-                        path.to(list.address(1)),
-                        list.words(),
-                        Words.number(list.reviews().size()),
-                        false))
+                        path.to(list.address(1)), list.words(), texts.of("listNumber", list.size()), false))
                 .toList();
-        String tally = Words.count(owners.size(), "person") + " with a review of their own";
-        return new OwnersView(
-                frame.around(path, "People"), "People", tally.replace("persons", "people"), owners, ways(path));
-    }
-
-    private static String tally(List<ReviewFacts> reviews) {
-        int comments =
-                reviews.stream().mapToInt(facts -> facts.counts().comments()).sum();
-        List<String> years = reviews.stream()
-                .flatMap(facts -> facts.created().stream())
-                .map(created -> created.toString().substring(0, 4))
-                .sorted()
-                .toList();
-        String span = years.isEmpty() ? "" : ", opened " + span(years.get(0), years.get(years.size() - 1));
-        return Words.count(reviews.size(), "review") + ", " + Words.count(comments, "comment") + span;
-    }
-
-    private static String span(String first, String last) {
-        return first.equals(last) ? "in " + first : first + "–" + last;
-    }
-
-    private RowView row(ReviewFacts facts, PagePath path) {
-        ReviewFacts.Counts counts = facts.counts();
-        Optional<MomentView> opened = facts.created().map(MomentView::dayOf);
-        return new RowView(
-                path.to(Addresses.review(facts.host(), facts.id())),
-                facts.id(),
-                facts.title(),
-                StateView.of(facts.status()),
-                facts.owner().map(owner -> new PageScope(frame.texts(), links, facts.host(), path).person(owner)),
-                opened,
-                facts.updated()
-                        .map(MomentView::dayOf)
-                        .filter(day -> !Optional.of(day).equals(opened)),
-                Words.patchSets(counts.patchSets()) + ", " + Words.count(counts.comments(), "comment"),
-                counts.unresolved() == 0 ? "" : Words.number(counts.unresolved()) + " unresolved",
-                severalHosts ? facts.host() : "");
-    }
-
-    private static PagerView pager(ReviewList list, int page) {
-        PagePath path = list.address(page);
-        boolean first = page == 1;
-        boolean last = page == list.pages();
-        return new PagerView(
-                "Page " + page + " of " + list.pages(),
-                first ? Optional.empty() : Optional.of(path.to(list.address(1))),
-                first ? Optional.empty() : Optional.of(path.to(list.address(page - 1))),
-                last ? Optional.empty() : Optional.of(path.to(list.address(page + 1))),
-                last ? Optional.empty() : Optional.of(path.to(list.address(list.pages()))));
-    }
-
-    /** Makes the ways from a page that is none of the lists. */
-    List<WaysView> ways(PagePath path) {
-        return ways(path, null);
-    }
-
-    private List<WaysView> ways(PagePath path, ReviewList shown) {
-        Map<String, List<LinkView>> byKind = new LinkedHashMap<>();
-        for (ReviewList way : ways) {
-            byKind.computeIfAbsent(way.kind(), kind -> new ArrayList<>())
-                    .add(new LinkView(
-                            path.to(way.address(1)),
-                            way.words(),
-                            Words.number(way.reviews().size()),
-                            way.equals(shown)));
-        }
-        List<WaysView> views = new ArrayList<>();
-        byKind.forEach((kind, links) -> views.add(new WaysView(kind.equals("status") ? "State" : "Year", links)));
-        return views;
+        String heading = texts.of(Keys.of("way", kind) + "All");
+        return new NamesView(
+                frame.around(path, heading),
+                heading,
+                texts.of(Keys.of("names", kind), names.size()),
+                names,
+                ways.from(path));
     }
 }

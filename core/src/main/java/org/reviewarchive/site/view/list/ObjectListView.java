@@ -3,21 +3,31 @@ package org.reviewarchive.site.view.list;
 import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.site.view.MomentView;
+import org.reviewarchive.site.view.PagerView;
 import org.reviewarchive.site.view.PersonView;
 import org.reviewarchive.site.view.ShellView;
 
 /**
- * The page that lists all tasks, or all commits.
+ * A page that lists tasks, or commits.
  *
  * @param shell what surrounds it
  * @param heading what is listed
  * @param tally how many there are, in words
+ * @param order how they are sorted, in words
+ * @param sortHint what a script may offer to readers, in words
  * @param plain whether none of them has a state
  * @param objects the tasks or commits, newest first
- * @param ways lists of reviews
+ * @param pager ways to the other pages
  */
 public record ObjectListView(
-        ShellView shell, String heading, String tally, boolean plain, List<Row> objects, List<WaysView> ways) {
+        ShellView shell,
+        String heading,
+        String tally,
+        String order,
+        String sortHint,
+        boolean plain,
+        List<Row> objects,
+        Optional<PagerView> pager) {
     /**
      * One task or commit.
      *

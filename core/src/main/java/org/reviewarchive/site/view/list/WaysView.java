@@ -9,4 +9,4 @@ import org.reviewarchive.site.view.LinkView;
  * @param wayName the kind
  * @param wayLinks the lists
  */
-record WaysView(String wayName, List<LinkView> wayLinks) {}
+public record WaysView(String wayName, List<LinkView> wayLinks) {}

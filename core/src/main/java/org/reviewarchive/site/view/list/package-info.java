@@ -1,2 +1,2 @@
-/** Pages that list reviews, people, tasks and commits. Only facts enter, never whole reviews. */
+/** Pages that list reviews, tasks and commits, and what such pages share. Only facts enter, never whole reviews. */
 package org.reviewarchive.site.view.list;

@@ -5,12 +5,12 @@ import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.ShellView;
 
 /**
- * The page of everybody who owns a review.
+ * The page of every list of a kind, such as all tags.
  *
  * @param shell what surrounds it
- * @param heading what is listed
+ * @param heading the kind
  * @param tally how many there are, in words
- * @param owners the owners by name
+ * @param names the lists with the number of their reviews, largest first
  * @param ways other lists
  */
-public record OwnersView(ShellView shell, String heading, String tally, List<LinkView> owners, List<WaysView> ways) {}
+public record NamesView(ShellView shell, String heading, String tally, List<LinkView> names, List<WaysView> ways) {}

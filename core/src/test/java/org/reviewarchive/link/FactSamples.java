@@ -1,0 +1,110 @@
+package org.reviewarchive.link;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.reviewarchive.model.Person;
+import org.reviewarchive.model.Resolution;
+import org.reviewarchive.model.State;
+import org.reviewarchive.model.Status;
+import org.reviewarchive.model.Verdict;
+
+/** Facts for tests of lists: a mark, and then only what a test needs. */
+public final class FactSamples {
+    private final String id;
+    private Optional<Status> status = Optional.empty();
+    private Optional<Person> owner = Optional.empty();
+    private Optional<Instant> created = Optional.empty();
+    private Optional<Instant> updated = Optional.empty();
+    private Optional<String> repository = Optional.empty();
+    private int comments;
+    private int unresolved;
+    private final List<String> tags = new ArrayList<>();
+    private final List<Judge> reviewers = new ArrayList<>();
+    private final List<TouchedFile> files = new ArrayList<>();
+    private final List<Activity> activities = new ArrayList<>();
+
+    private FactSamples(String id) {
+        this.id = id;
+    }
+
+    public static FactSamples review(String id) {
+        return new FactSamples(id);
+    }
+
+    public FactSamples state(State state) {
+        status = Optional.of(new Status(state, "Label of " + state));
+        return this;
+    }
+
+    public FactSamples owner(String name) {
+        owner = Optional.of(Person.named(name));
+        return this;
+    }
+
+    public FactSamples owner(String name, String longName) {
+        owner = Optional.of(new Person(name, Optional.of(longName)));
+        return this;
+    }
+
+    public FactSamples on(String day, String lastDay) {
+        created = Optional.of(Instant.parse(day + "T10:00:00Z"));
+        updated = Optional.of(Instant.parse(lastDay + "T10:00:00Z"));
+        return this;
+    }
+
+    public FactSamples repository(String name) {
+        repository = Optional.of(name);
+        return this;
+    }
+
+    public FactSamples tag(String tag) {
+        tags.add(tag);
+        return this;
+    }
+
+    public FactSamples judge(String name, Verdict verdict) {
+        reviewers.add(new Judge(name, verdict));
+        return this;
+    }
+
+    public FactSamples said(String name, int count) {
+        activities.add(new Activity(name, count, created, updated));
+        comments += count;
+        return this;
+    }
+
+    public FactSamples thread(String author, String path, Resolution resolution) {
+        int number = files.size();
+        files.add(new TouchedFile(
+                path, List.of(new ThreadFacts("inline-" + number, Optional.of(author), resolution, "Why " + number))));
+        unresolved += resolution == Resolution.UNRESOLVED ? 1 : 0;
+        return said(author, 1);
+    }
+
+    public ReviewFacts make() {
+        return new ReviewFacts(
+                "phabricator",
+                "reviews.tern.example",
+                id,
+                Optional.empty(),
+                "Title of " + id,
+                status,
+                owner,
+                created,
+                updated,
+                new ReviewFacts.Counts(1, comments, files.size(), unresolved),
+                repository,
+                tags,
+                reviewers,
+                files,
+                new Course(Optional.empty(), Optional.empty(), 0),
+                activities,
+                Anchors.of(List.of()),
+                List.of(),
+                Set.of(),
+                List.of());
+    }
+}
