@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -12,6 +13,7 @@ import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ObjectFacts;
+import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
@@ -33,6 +35,7 @@ import org.reviewarchive.site.view.review.ReviewViews;
 public final class Pages {
     private final LinkIndex links;
     private final ReviewLists lists;
+    private final MachineFiles machineFiles;
     private final SiteFrame frame;
     private final ReviewViews reviewViews;
     private final PatchSetPages patchSetPages;
@@ -50,7 +53,9 @@ public final class Pages {
     public Pages(SiteSettings settings, LinkIndex links) {
         this.links = links;
         this.lists = new ReviewLists(settings.title(), links);
-        this.frame = new SiteFrame(settings, menu());
+        this.machineFiles = new MachineFiles(
+                settings, links, Stream.concat(lists.ofReviews(), lists.byOwner().stream()).toList());
+        this.frame = new SiteFrame(settings, menu(), machineFiles.feeds());
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());
@@ -104,6 +109,11 @@ public final class Pages {
         Stream<Page> owners =
                 Stream.of(lists).map(all -> new Page(Addresses.owners(), "owners", listViews.owners(all.byOwner())));
         return Stream.concat(Stream.concat(reviews, owners), objectLists());
+    }
+
+    /** Hands out the files for programs that go with the lists, each with its path. */
+    public void machineFiles(BiConsumer<PagePath, byte[]> out) {
+        machineFiles.write(out);
     }
 
     private Stream<Page> objectLists() {
