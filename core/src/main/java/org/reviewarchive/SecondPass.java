@@ -11,7 +11,6 @@ import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.ledger.Recapture;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
-import org.reviewarchive.markdown.MarkdownTwin;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
@@ -20,6 +19,7 @@ import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SiteWriter;
 import org.reviewarchive.site.Theme;
+import org.reviewarchive.site.markdown.MarkdownTwin;
 import org.reviewarchive.site.view.SiteSettings;
 
 /** The second pass: takes one page at a time from the stores, renders it and writes it. */

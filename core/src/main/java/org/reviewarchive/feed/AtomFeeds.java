@@ -2,9 +2,9 @@ package org.reviewarchive.feed;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.PagePath;
@@ -37,7 +37,10 @@ public final class AtomFeeds {
         this.title = title;
         this.texts = texts;
         this.published = published;
-        this.authority = reviews.stream().map(ReviewFacts::host).min(Comparator.naturalOrder()).orElse("unknown");
+        this.authority = reviews.stream()
+                .map(ReviewFacts::host)
+                .min(Comparator.naturalOrder())
+                .orElse("unknown");
     }
 
     /** Returns a feed as UTF-8. */
@@ -67,11 +70,7 @@ public final class AtomFeeds {
             xml.element("published", review.created().get().toString());
         }
         link(xml, "alternate", "text/html", published.from(feed, review.page()));
-        link(
-                xml,
-                "alternate",
-                "text/markdown",
-                published.from(feed, Addresses.twin(review.host(), review.id())));
+        link(xml, "alternate", "text/markdown", published.from(feed, Addresses.twin(review.host(), review.id())));
         xml.element("author", () -> xml.element("name", owner(review)));
         xml.empty("category", "term", state(review), "label", texts.of("feed" + state(review)));
         for (String tag : review.tags()) {

@@ -80,7 +80,9 @@ public final class SiteMap {
     private byte[] index(List<PagePath> parts) {
         return Xml.document(xml -> xml.root("sitemapindex", NAMESPACE, () -> {
             for (PagePath part : parts) {
-                xml.element("sitemap", () -> xml.element("loc", published.address(part).orElseThrow()));
+                xml.element(
+                        "sitemap",
+                        () -> xml.element("loc", published.address(part).orElseThrow()));
             }
         }));
     }

@@ -23,6 +23,7 @@ final class MarkdownLines {
     private final List<Mark> marks = new ArrayList<>();
     private int owed;
     private int shallowest;
+    private boolean begun;
     private boolean turn;
     private int blocks;
 
@@ -37,8 +38,11 @@ final class MarkdownLines {
         shallowest = Math.min(shallowest, marks.size());
     }
 
-    /** Owes a new line, or with 2 an empty one before it. */
+    /** Owes a new line, or with 2 an empty one before it; with 0 nothing. */
     void owe(int lines) {
+        if (lines == 0) {
+            return;
+        }
         turn = false;
         shallowest = owed == 0 ? marks.size() : Math.min(shallowest, marks.size());
         owed = Math.max(owed, lines);
@@ -46,13 +50,13 @@ final class MarkdownLines {
 
     /** Owes a line end within a paragraph. */
     void turn() {
-        turn = owed == 0 && out.length() > 0;
+        turn = owed == 0 && begun;
     }
 
     /** Pays what is owed, so that what follows stands in its place. */
     void begin() {
-        if (owed > 0 || out.length() == 0) {
-            if (out.length() > 0) {
+        if (owed > 0 || !begun) {
+            if (begun) {
                 trim();
                 out.append('\n');
                 if (owed > 1) {
@@ -62,6 +66,7 @@ final class MarkdownLines {
                 }
             }
             start(marks.size(), false);
+            begun = true;
             blocks++;
         } else if (turn) {
             trim();
@@ -88,7 +93,7 @@ final class MarkdownLines {
 
     /** Tells whether the next word begins a line. */
     boolean atStart() {
-        return owed > 0 || turn || out.length() == 0;
+        return owed > 0 || turn || !begun || out.length() == 0;
     }
 
     /** Adds a space between words. */

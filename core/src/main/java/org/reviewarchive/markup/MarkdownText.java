@@ -1,8 +1,8 @@
 package org.reviewarchive.markup;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +18,8 @@ import org.jsoup.select.NodeVisitor;
  * the page it stands on, and the work is linear in the text.
  */
 public final class MarkdownText {
-    private static final Map<String, String> MARKS = Map.of(
-            "b", "**", "strong", "**", "em", "*", "i", "*", "cite", "*", "var", "*", "del", "~~", "s", "~~");
+    private static final Map<String, String> MARKS =
+            Map.of("b", "**", "strong", "**", "em", "*", "i", "*", "cite", "*", "var", "*", "del", "~~", "s", "~~");
 
     private static final Set<String> CODE = Set.of("code", "tt", "kbd", "samp");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -119,9 +119,9 @@ public final class MarkdownText {
         }
 
         private void owe(int count) {
-            if (flat) {
+            if (flat && count > 0) {
                 lines.space();
-            } else {
+            } else if (!flat) {
                 lines.owe(count);
             }
         }

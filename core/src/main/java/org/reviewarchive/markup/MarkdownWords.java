@@ -83,7 +83,7 @@ public final class MarkdownWords {
 
     /** Returns words set as code within a line; nothing for nothing. */
     public static String code(String words) {
-        String line = visible(words).replaceAll("\\s+", " ");
+        String line = visible(words.replaceAll("\\s+", " "));
         if (line.isBlank()) {
             return "";
         }
@@ -120,8 +120,10 @@ public final class MarkdownWords {
             boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
             if (turns || c != '\t' && isControl(c)) {
                 out = out == null ? new StringBuilder(code.substring(0, i)) : out;
-                out.append(c < ' ' ? String.valueOf((char) (0x2400 + c)) : String.format(Locale.ROOT, "‹U+%04X›", (int)
-                        c));
+                out.append(
+                        c < ' '
+                                ? String.valueOf((char) (0x2400 + c))
+                                : String.format(Locale.ROOT, "‹U+%04X›", (int) c));
             } else if (out != null) {
                 out.append(c);
             }

@@ -11,7 +11,7 @@ import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.Published;
-import org.reviewarchive.markdown.LlmsText;
+import org.reviewarchive.site.markdown.LlmsText;
 import org.reviewarchive.site.view.SiteFrame.Entry;
 import org.reviewarchive.site.view.SiteSettings;
 import org.reviewarchive.site.view.list.ReviewList;
@@ -38,7 +38,8 @@ final class MachineFiles {
         this.settings = settings;
         this.links = links;
         for (ReviewList list : lists) {
-            if (FED.contains(list.kind()) || list.kind().equals(ReviewLists.STATUS) && list.value().equals(OPEN)) {
+            if (FED.contains(list.kind())
+                    || list.kind().equals(ReviewLists.STATUS) && list.value().equals(OPEN)) {
                 add(list);
             }
             if (!list.kind().equals("owner")) {
@@ -69,7 +70,6 @@ final class MachineFiles {
         Published published = new Published(settings.baseUrl());
         AtomFeeds atom = new AtomFeeds(settings.title(), settings.texts(), published, links.newestFirst());
         feeds.forEach(feed -> out.accept(feed.file(), atom.of(feed)));
-        out.accept(
-                Addresses.llms(), LlmsText.of(settings.title(), settings.texts(), published, links, ways));
+        out.accept(Addresses.llms(), LlmsText.of(settings.title(), settings.texts(), published, links, ways));
     }
 }

@@ -54,7 +54,9 @@ public final class Pages {
         this.links = links;
         this.lists = new ReviewLists(settings.title(), links);
         this.machineFiles = new MachineFiles(
-                settings, links, Stream.concat(lists.ofReviews(), lists.byOwner().stream()).toList());
+                settings,
+                links,
+                Stream.concat(lists.ofReviews(), lists.byOwner().stream()).toList());
         this.frame = new SiteFrame(settings, menu(), machineFiles.feeds());
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);

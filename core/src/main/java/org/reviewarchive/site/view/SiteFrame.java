@@ -72,8 +72,8 @@ public final class SiteFrame {
     private AboutView view(PagePath page, About about) {
         List<AlternateView> alternates = new ArrayList<>();
         about.twin()
-                .ifPresent(twin -> alternates.add(
-                        new AlternateView("text/markdown", page.to(twin), texts().of("machineTwin"))));
+                .ifPresent(twin ->
+                        alternates.add(new AlternateView("text/markdown", page.to(twin), texts().of("machineTwin"))));
         Optional.ofNullable(feeds.get(page))
                 .ifPresent(feed -> alternates.add(new AlternateView(
                         "application/atom+xml", page.to(feed.page()), texts().of("machineFeed", feed.words()))));

@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import java.util.stream.Collectors;
 import org.reviewarchive.link.Addresses;
@@ -28,7 +28,9 @@ final class TwinHead {
         fact("twinOpened", scope.date(review.created()));
         review.updated().ifPresent(updated -> fact("twinUpdated", scope.date(review.updated())));
         if (!review.reviewers().isEmpty()) {
-            fact("twinReviewers", review.reviewers().stream().map(this::reviewer).collect(Collectors.joining("; ")));
+            fact(
+                    "twinReviewers",
+                    review.reviewers().stream().map(this::reviewer).collect(Collectors.joining("; ")));
         }
         for (FactView detail : new FactViews(scope.page()).of(review)) {
             String items = detail.items().stream()

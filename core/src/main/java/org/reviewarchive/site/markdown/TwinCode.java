@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +53,8 @@ final class TwinCode {
         out.heading(
                 2,
                 shown.map(patchSet -> scope.say(
-                                "twinFilesOf", MarkdownWords.line(scope.patchSets().of(patchSet.id()))))
+                                "twinFilesOf",
+                                MarkdownWords.line(scope.patchSets().of(patchSet.id()))))
                         .orElseGet(() -> scope.say("twinNoFiles")));
         shown.map(PatchSet::files).orElse(List.of()).forEach(this::write);
         if (!elsewhere.isEmpty()) {
@@ -67,7 +68,8 @@ final class TwinCode {
         out.paragraph(facts(file));
         file.notes().forEach(note -> out.item(MarkdownWords.line(note)));
         // Two entries of one path show its threads once.
-        List<CommentThread> here = Optional.ofNullable(waiting.remove(file.path())).orElse(List.of());
+        List<CommentThread> here =
+                Optional.ofNullable(waiting.remove(file.path())).orElse(List.of());
         HunkLines lines = new HunkLines(file.hunks());
         Map<HunkViews.Spot, List<CommentThread>> atLines = new HashMap<>();
         for (CommentThread thread : here) {

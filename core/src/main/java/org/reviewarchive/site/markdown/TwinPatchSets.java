@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import java.util.stream.Stream;
 import org.reviewarchive.markup.MarkdownWords;
@@ -37,7 +37,8 @@ final class TwinPatchSets {
                 .ifPresentOrElse(
                         href -> fact("twinCode", code(patchSet, href)), () -> out.item(scope.say("twinNoCode")));
         patchSet.checks().stream().map(CheckView::of).forEach(this::check);
-        patchSet.description().ifPresent(words -> out.quote(scope.line(scope.page().linked(words))));
+        patchSet.description()
+                .ifPresent(words -> out.quote(scope.line(scope.page().linked(words))));
     }
 
     private String code(PatchSet patchSet, String href) {

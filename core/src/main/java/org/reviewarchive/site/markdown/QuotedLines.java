@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,8 @@ final class QuotedLines {
                 if (sign == other || sign != ' ' && sign != '+' && sign != '-') {
                     continue;
                 }
-                boolean within = next >= place.from().getAsInt() && next <= place.to().orElseThrow();
+                boolean within =
+                        next >= place.from().getAsInt() && next <= place.to().orElseThrow();
                 if (within && found.size() < MOST) {
                     found.add(line);
                 }

@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -46,7 +46,8 @@ public final class LlmsText {
 
     private void write(String title, List<ReviewFacts> reviews, List<Entry> lists) {
         out.heading(1, MarkdownWords.line(title));
-        int comments = reviews.stream().mapToInt(facts -> facts.counts().comments()).sum();
+        int comments =
+                reviews.stream().mapToInt(facts -> facts.counts().comments()).sum();
         out.quote(texts.of("llmsAbout", reviews.size(), comments, span(reviews)));
         out.paragraph(texts.of("llmsTwins"));
         out.heading(2, texts.of("llmsWays"));

@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import java.util.List;
 import org.reviewarchive.markup.MarkdownWords;
@@ -32,9 +32,8 @@ final class TwinText {
     void quote(String markdown) {
         StringBuilder quote = new StringBuilder(markdown.length() + 16);
         markdown.lines()
-                .forEach(line -> quote.append(line.isEmpty() ? ">" : "> ")
-                        .append(line)
-                        .append('\n'));
+                .forEach(line ->
+                        quote.append(line.isEmpty() ? ">" : "> ").append(line).append('\n'));
         paragraph(quote.toString().stripTrailing());
     }
 

@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import java.util.List;
 import org.reviewarchive.diagnostic.Diagnostic;

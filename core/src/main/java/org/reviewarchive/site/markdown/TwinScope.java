@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import java.util.Optional;
 import org.reviewarchive.link.Addresses;
@@ -75,7 +75,8 @@ final class TwinScope {
 
     String date(Optional<Moment> moment) {
         return moment.map(MomentView::of)
-                .map(view -> view.machine().isPresent() && view.date().contains(":") ? view.date() + " UTC" : view.date())
+                .map(view ->
+                        view.machine().isPresent() && view.date().contains(":") ? view.date() + " UTC" : view.date())
                 .map(MarkdownWords::line)
                 .orElseGet(() -> say("twinNoDate"));
     }

@@ -1,4 +1,4 @@
-package org.reviewarchive.markdown;
+package org.reviewarchive.site.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
