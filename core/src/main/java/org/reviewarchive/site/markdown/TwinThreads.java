@@ -93,7 +93,9 @@ final class TwinThreads {
         return MarkdownWords.line(scope.patchSets().of(patchSet));
     }
 
-    private static String range(int from, int to) {
-        return from == to ? Integer.toString(from) : from + "–" + to;
+    /** Numbers of lines go without the marks that group digits, as editors take them. */
+    private String range(int from, int to) {
+        String first = Integer.toString(from);
+        return from == to ? scope.say("twinLine", first) : scope.say("twinLines", first, Integer.toString(to));
     }
 }

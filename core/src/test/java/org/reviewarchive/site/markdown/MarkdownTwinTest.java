@@ -47,7 +47,7 @@ class MarkdownTwinTest {
         holds("```diff\n+\t/* one */\n }\n```\n");
         holds("/* <page> & \"map\" */\n```\n\n#### Thread, resolved: [`mm/shadow.c`, line 44, patch set 4]"
                 + "(D207.html#inline-1)\n\n> **tomas**, ");
-        holds("> Could this underflow when va lies in the first page?\n\n> **mira**");
+        holds("> Could this underflow when va lies in the first page?\n\n> **mira (Mira Voss)**");
         holds("in answer to [tomas](D207.html#inline-1)");
     }
 
