@@ -26,6 +26,11 @@ final class MachineFiles {
             "repository",
             "tag");
 
+    /** The lists that language models are told of, by kind: those of which there are few. */
+    private static final List<String> TOLD = List.of(ReviewLists.STATUS, "year", "repository");
+
+    private static final int MOST_TOLD = 100;
+
     private static final String OPEN = "open";
 
     private final SiteSettings settings;
@@ -42,7 +47,7 @@ final class MachineFiles {
                     || list.kind().equals(ReviewLists.STATUS) && list.value().equals(OPEN)) {
                 add(list);
             }
-            if (!list.kind().equals("owner")) {
+            if (TOLD.contains(list.kind()) && ways.size() < MOST_TOLD) {
                 ways.add(new Entry(list.address(1), list.heading()));
             }
         }
