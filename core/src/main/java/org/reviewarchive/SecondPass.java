@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reviewarchive.diagnostic.Diagnosed;
+import org.reviewarchive.feed.SiteMap;
 import org.reviewarchive.json.LedgerJson;
 import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.ledger.Ledger;
@@ -18,6 +19,7 @@ import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SiteWriter;
 import org.reviewarchive.site.Theme;
+import org.reviewarchive.site.markdown.MarkdownTwin;
 import org.reviewarchive.site.view.SiteSettings;
 
 /** The second pass: takes one page at a time from the stores, renders it and writes it. */
@@ -27,6 +29,7 @@ final class SecondPass {
     private final Stores stores;
     private final SiteWriter writer;
     private final Theme theme;
+    private final SiteMap siteMap;
 
     SecondPass(SiteOptions options, Progress progress, Stores stores, SiteWriter writer) {
         this.options = options;
@@ -34,6 +37,7 @@ final class SecondPass {
         this.stores = stores;
         this.writer = writer;
         this.theme = Theme.load(options.look());
+        this.siteMap = new SiteMap(options.baseUrl());
     }
 
     void render(Gathered gathered, Ledger ledger) {
@@ -61,6 +65,8 @@ final class SecondPass {
                 .forEach((place, sha256) ->
                         writer.write(place, stores.attachments().bytes(sha256).orElseThrow()));
         writer.write(Addresses.reviewSchema(), ReviewJson.schema());
+        pages.machineFiles(writer::write);
+        siteMap.files(gathered.links()).forEach(writer::write);
     }
 
     private SiteSettings settings() {
@@ -72,6 +78,9 @@ final class SecondPass {
         review.patchSets().forEach(patchSet -> writePatch(review, patchSet));
         pages.patchSets(review).forEach(this::write);
         write(pages.review(review, stored.diagnostics()));
+        writer.write(
+                Addresses.twin(review.host(), review.id()),
+                new MarkdownTwin(theme.texts(), links).of(review, stored.diagnostics()));
         writer.write(
                 Addresses.reviewData(review.host(), review.id()),
                 ReviewJson.document(review, stored.diagnostics(), links));
@@ -92,6 +101,7 @@ final class SecondPass {
     }
 
     private void write(Page page) {
+        siteMap.add(page.path());
         writer.write(page.path(), theme.render(page));
     }
 }

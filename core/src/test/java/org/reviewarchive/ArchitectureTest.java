@@ -72,13 +72,18 @@ class ArchitectureTest {
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
-            Map.entry("site", views("review", "object", "list", "people", "front", "completeness")),
+            Map.entry(
+                    "site",
+                    and(views("review", "object", "list", "people", "front", "completeness"), "feed", "site.markdown")),
             Map.entry("text", List.of()),
             Map.entry("site.view", views()),
             Map.entry("site.view.patchset", views()),
             Map.entry("site.view.talk", views("patchset")),
             Map.entry("site.view.diff", views("patchset", "talk")),
-            Map.entry("site.view.review", views("patchset", "talk", "diff")),
+            Map.entry("site.view.about", and(views(), "json")),
+            Map.entry("site.view.review", views("about", "patchset", "talk", "diff")),
+            Map.entry("site.markdown", views("patchset", "talk", "diff")),
+            Map.entry("feed", List.of("link", "model", "text")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
             Map.entry("site.view.people", views("list")),
@@ -91,6 +96,10 @@ class ArchitectureTest {
                         Stream.of("site.view", "text", "link", "ledger", "model", "markup", "patch", "diagnostic"),
                         Stream.of(others).map(other -> "site.view." + other))
                 .toList();
+    }
+
+    private static List<String> and(List<String> known, String... others) {
+        return Stream.concat(known.stream(), Stream.of(others)).toList();
     }
 
     /** What every reader may know, and rooms of its own. */

@@ -27,6 +27,31 @@ public final class Addresses {
         return new PagePath("data/" + name(host) + "/" + name(id) + ".json");
     }
 
+    /** {@code reviews/reviews.example.org/D12.md}: the same as the page, as Markdown. */
+    public static PagePath twin(String host, String id) {
+        return new PagePath("reviews/" + name(host) + "/" + name(id) + ".md");
+    }
+
+    /** {@code feeds/newest.atom}, {@code feeds/owner-ada.atom}: what is new in a list. */
+    public static PagePath feed(String kind, String value) {
+        return new PagePath("feeds/" + kind + (value.isEmpty() ? "" : "-" + name(value)) + ".atom");
+    }
+
+    /** {@code llms.txt}: the ways in, for language models. */
+    public static PagePath llms() {
+        return new PagePath("llms.txt");
+    }
+
+    /** {@code sitemap.xml}: every page or, of a site with very many, the parts of the map. */
+    public static PagePath siteMap() {
+        return new PagePath("sitemap.xml");
+    }
+
+    /** {@code sitemap~p2.xml}: a part of the map; the first is 1. */
+    public static PagePath siteMapPart(int part) {
+        return new PagePath("sitemap~p" + part + ".xml");
+    }
+
     /** {@code objects/reviews.example.org/T5.html}: the page of a task or commit. */
     public static PagePath object(String host, String id) {
         return new PagePath("objects/" + name(host) + "/" + name(id) + ".html");

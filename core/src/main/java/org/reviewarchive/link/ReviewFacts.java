@@ -25,6 +25,7 @@ import org.reviewarchive.model.TimelineEvent;
  * @param id the review's mark
  * @param origin the address it was published at
  * @param title its title
+ * @param excerpt the first words of its summary; empty without one
  * @param status where it ended up
  * @param owner whose it is
  * @param created when it was opened
@@ -47,6 +48,7 @@ public record ReviewFacts(
         String id,
         Optional<URI> origin,
         String title,
+        String excerpt,
         Optional<Status> status,
         Optional<Person> owner,
         Optional<Instant> created,
@@ -63,6 +65,8 @@ public record ReviewFacts(
         Set<String> names,
         List<Mention> mentions)
         implements PageFacts {
+    private static final int EXCERPT = 200;
+
     /**
      * How much a review has.
      *
@@ -92,6 +96,7 @@ public record ReviewFacts(
                 review.id(),
                 Optional.empty(),
                 review.id(),
+                "",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -117,6 +122,9 @@ public record ReviewFacts(
                 review.id(),
                 review.origin(),
                 review.title(),
+                review.summary()
+                        .map(summary -> Excerpt.of(summary.text(), EXCERPT))
+                        .orElse(""),
                 review.status(),
                 review.owner(),
                 review.created().flatMap(Moment::instant),

@@ -52,17 +52,6 @@ final class TouchedFiles {
                 first.anchor(),
                 first.author().map(author -> author.name().intern()),
                 thread.resolution(),
-                first.body().map(body -> start(body.text())).orElse(""));
-    }
-
-    private static String start(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= EXCERPT) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', EXCERPT);
-        // Scripts without spaces are cut anywhere but inside a character.
-        int end = space > EXCERPT / 2 ? space : Character.isLowSurrogate(line.charAt(EXCERPT)) ? EXCERPT - 1 : EXCERPT;
-        return line.substring(0, end) + "…";
+                first.body().map(body -> Excerpt.of(body.text(), EXCERPT)).orElse(""));
     }
 }

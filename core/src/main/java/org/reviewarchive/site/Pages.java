@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
@@ -36,6 +38,7 @@ import org.reviewarchive.text.Texts;
 public final class Pages {
     private final LinkIndex links;
     private final ReviewLists lists;
+    private final MachineFiles machineFiles;
     private final SiteFrame frame;
     private final ReviewViews reviewViews;
     private final PatchSetPages patchSetPages;
@@ -51,7 +54,8 @@ public final class Pages {
     public Pages(SiteSettings settings, LinkIndex links) {
         this.links = links;
         this.lists = new ReviewLists(links, settings.texts());
-        this.frame = new SiteFrame(settings, menu(settings.texts()));
+        this.machineFiles = new MachineFiles(settings, links, lists);
+        this.frame = new SiteFrame(settings, menu(settings.texts()), machineFiles.feeds());
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);
         this.objectViews = new ObjectViews(frame, links);
@@ -110,6 +114,11 @@ public final class Pages {
     private Stream<Page> work() {
         WorkViews views = new WorkViews(frame, lists, new RowViews(frame, links));
         return Stream.of(views).map(work -> new Page(Addresses.work(), "work", work.view()));
+    }
+
+    /** Hands out the files for programs that go with the lists, each with its path. */
+    public void machineFiles(BiConsumer<PagePath, byte[]> out) {
+        machineFiles.write(out);
     }
 
     /**

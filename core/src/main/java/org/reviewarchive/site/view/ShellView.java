@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param siteTitle the title of the site
  * @param pageTitle the title of the page, for the browser
+ * @param about what the page tells programs about itself
  * @param styles style sheets of the theme, in the order they count
  * @param scripts scripts of the theme; every page works without them
  * @param frontHref address of the front door
@@ -16,6 +17,7 @@ import java.util.List;
 public record ShellView(
         String siteTitle,
         String pageTitle,
+        AboutView about,
         List<AssetView> styles,
         List<AssetView> scripts,
         String frontHref,

@@ -2,9 +2,12 @@ package org.reviewarchive.site.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.PagePath;
+import org.reviewarchive.link.Published;
 import org.reviewarchive.text.Texts;
 
 /** Makes what surrounds every page: title, menu, footer. Immutable. */
@@ -19,11 +22,19 @@ public final class SiteFrame {
 
     private final SiteSettings settings;
     private final List<Entry> menu;
+    private final Map<PagePath, Entry> feeds;
 
-    /** Makes the frame of a site with the given menu. */
-    public SiteFrame(SiteSettings settings, List<Entry> menu) {
+    /**
+     * Makes the frame of a site.
+     *
+     * @param settings what all pages share
+     * @param menu the ways in that every page has
+     * @param feeds the feed of each page that has one, with its words
+     */
+    public SiteFrame(SiteSettings settings, List<Entry> menu, Map<PagePath, Entry> feeds) {
         this.settings = settings;
         this.menu = List.copyOf(menu);
+        this.feeds = Map.copyOf(feeds);
     }
 
     /** Returns the words of the site. */
@@ -36,16 +47,24 @@ public final class SiteFrame {
         return settings.title();
     }
 
+    /** Returns what surrounds a page of which programs learn no more than its title. */
     public ShellView around(PagePath page, String title) {
+        return around(page, About.titled(title));
+    }
+
+    /** Returns what surrounds a page. */
+    public ShellView around(PagePath page, About about) {
         List<LinkView> links = new ArrayList<>();
         for (Entry entry : menu) {
             links.add(new LinkView(
                     page.to(entry.page()), entry.words(), "", entry.page().equals(page)));
         }
+        String title = about.title();
         String pageTitle = title.equals(settings.title()) ? title : title + " · " + settings.title();
         return new ShellView(
                 settings.title(),
                 pageTitle,
+                view(page, about),
                 assets(page, settings.styles()),
                 assets(page, settings.scripts()),
                 page.to(Addresses.front()),
@@ -53,6 +72,28 @@ public final class SiteFrame {
                 Stream.of(Addresses.archiveData(), Addresses.completenessData())
                         .map(data -> LinkView.of(page.to(data), data.value()))
                         .toList());
+    }
+
+    private AboutView view(PagePath page, About about) {
+        List<AlternateView> alternates = new ArrayList<>();
+        about.twin()
+                .ifPresent(twin ->
+                        alternates.add(new AlternateView("text/markdown", page.to(twin), texts().of("machineTwin"))));
+        Optional.ofNullable(feeds.get(page))
+                .ifPresent(feed -> alternates.add(new AlternateView(
+                        "application/atom+xml", page.to(feed.page()), texts().of("machineFeed", feed.words()))));
+        return new AboutView(
+                about.title(),
+                about.text().isEmpty() ? texts().of("machinePage", about.title(), settings.title()) : about.text(),
+                about.kind(),
+                published().address(page),
+                List.copyOf(alternates),
+                about.posting());
+    }
+
+    /** Returns where the site will stand for everybody. */
+    public Published published() {
+        return new Published(settings.baseUrl());
     }
 
     private static List<AssetView> assets(PagePath page, List<String> names) {

@@ -22,7 +22,7 @@ public enum ListKind {
     WORK;
 
     /** Returns the word in addresses, such as {@code year}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

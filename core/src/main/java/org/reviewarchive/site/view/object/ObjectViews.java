@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.Excerpt;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
+import org.reviewarchive.site.view.About;
 import org.reviewarchive.site.view.CaptureView;
 import org.reviewarchive.site.view.FactViews;
 import org.reviewarchive.site.view.LackView;
@@ -28,6 +30,8 @@ import org.reviewarchive.site.view.talk.TimelineViews;
 public final class ObjectViews {
     private static final List<String> OWN_IDS =
             List.of("main", "description", "details", "files", "elsewhere", "timeline", "mentioned-by", "provenance");
+
+    private static final int EXCERPT = 200;
 
     private final SiteFrame frame;
     private final LinkIndex links;
@@ -55,7 +59,7 @@ public final class ObjectViews {
                 .map(threads -> new DiffViews(asReview, object.change(), scope, threads).view());
         boolean isTask = object.kind() == ObjectKind.TASK;
         return new ObjectView(
-                frame.around(page, Words.shortMark(object.id()) + " " + object.title()),
+                frame.around(page, about(object)),
                 head(object, scope),
                 isTask ? "Description" : "Message",
                 object.description().map(text -> new TextView(scope.linked(text))),
@@ -66,6 +70,17 @@ public final class ObjectViews {
                 object.captures().stream().map(CaptureView::of).toList(),
                 diagnostics.stream().sorted().map(LackView::of).toList(),
                 "");
+    }
+
+    private static About about(SavedObject object) {
+        return new About(
+                Words.shortMark(object.id()) + " " + object.title(),
+                object.description()
+                        .map(text -> Excerpt.of(text.text(), EXCERPT))
+                        .orElse(""),
+                "article",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ObjectHeadView head(SavedObject object, PageScope scope) {

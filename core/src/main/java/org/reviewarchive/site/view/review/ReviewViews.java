@@ -20,6 +20,7 @@ import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.StateView;
 import org.reviewarchive.site.view.TextView;
+import org.reviewarchive.site.view.about.ReviewAbout;
 import org.reviewarchive.site.view.diff.DiffView;
 import org.reviewarchive.site.view.diff.DiffViews;
 import org.reviewarchive.site.view.patchset.PatchSetView;
@@ -71,7 +72,7 @@ public final class ReviewViews {
         // Comments take their ids before the timeline does: a comment stands under its code first of all.
         DiffView diff = new DiffViews(review, shown, scope, new ThreadViews(review, scope, groups)).view();
         return new ReviewView(
-                frame.around(page, review.id() + " " + review.title()),
+                frame.around(page, ReviewAbout.of(review, frame)),
                 new HeadViews(scope).of(review),
                 stack(review, scope),
                 review.summary().map(text -> new TextView(scope.linked(text))),
