@@ -80,6 +80,6 @@ final class MachineFiles {
         Published published = new Published(settings.baseUrl());
         AtomFeeds atom = new AtomFeeds(settings.title(), settings.texts(), published, links.newestFirst());
         feeds.forEach(feed -> out.accept(feed.file(), atom.of(feed)));
-        out.accept(Addresses.llms(), LlmsText.of(settings.title(), settings.texts(), published, links, ways));
+        out.accept(Addresses.llms(), LlmsText.of(settings, links, ways));
     }
 }

@@ -10,6 +10,7 @@ import org.reviewarchive.link.Published;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.markup.MarkdownWords;
 import org.reviewarchive.site.view.SiteFrame.Entry;
+import org.reviewarchive.site.view.SiteSettings;
 import org.reviewarchive.text.Texts;
 
 /**
@@ -32,15 +33,14 @@ public final class LlmsText {
     /**
      * Returns the page as UTF-8.
      *
-     * @param title the site's title
-     * @param texts the words of the site
-     * @param published where the site will stand; links are whole addresses when that is known
+     * @param settings what the site is called, its words, and where it will stand; links are whole addresses when that
+     *     is known
      * @param links the archive
      * @param lists the lists that are told, with their words
      */
-    public static byte[] of(String title, Texts texts, Published published, LinkIndex links, List<Entry> lists) {
-        LlmsText page = new LlmsText(texts, published);
-        page.write(title, links.newestFirst(), lists);
+    public static byte[] of(SiteSettings settings, LinkIndex links, List<Entry> lists) {
+        LlmsText page = new LlmsText(settings.texts(), new Published(settings.baseUrl()));
+        page.write(settings.title(), links.newestFirst(), lists);
         return page.out.toString().getBytes(UTF_8);
     }
 

@@ -11,17 +11,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
-import org.reviewarchive.link.Published;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.site.SampleReviews;
 import org.reviewarchive.site.Sites;
 import org.reviewarchive.site.view.SiteFrame.Entry;
+import org.reviewarchive.site.view.SiteSettings;
 
 class LlmsTextTest {
     private static String page(Optional<URI> base, LinkIndex links) {
         Entry open = new Entry(Addresses.list("status", "open", 1), "Open [reviews]");
-        return new String(
-                LlmsText.of("Tern *reviews*", Sites.texts(), new Published(base), links, List.of(open)), UTF_8);
+        SiteSettings settings = new SiteSettings("Tern *reviews*", Sites.texts(), base, List.of(), List.of());
+        return new String(LlmsText.of(settings, links, List.of(open)), UTF_8);
     }
 
     @Test
