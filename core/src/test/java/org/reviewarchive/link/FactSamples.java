@@ -91,6 +91,7 @@ public final class FactSamples {
                 id,
                 Optional.empty(),
                 "Title of " + id,
+                "",
                 status,
                 owner,
                 created,
