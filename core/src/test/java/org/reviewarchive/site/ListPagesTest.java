@@ -68,7 +68,9 @@ class ListPagesTest {
         assertEquals("../people/ada.html", row.select("a.person").attr("href"));
         assertEquals(page.select("thead th[scope=col]").size(), row.childrenSize());
         assertEquals("Newest first", page.select("caption").text());
-        assertEquals("Click a heading to sort this page", page.select("table").attr("data-sort"));
+        assertEquals(
+                "Click a heading to sort the rows of this page",
+                page.select("table").attr("data-sort"));
         assertEquals("Page 1 of 2", page.select(".pager span").text());
         assertEquals("Reviews", page.select("header.site [aria-current]").text());
     }
@@ -102,7 +104,7 @@ class ListPagesTest {
         Element accepted = work.getElementById("accepted").parent();
         assertEquals(20, accepted.select("tbody tr").size());
         assertEquals("lists/work-accepted.html", accepted.select(".more a").attr("href"));
-        assertTrue(accepted.select(".about").text().startsWith("Open; somebody accepted it"));
+        assertTrue(accepted.select(".list-about").text().startsWith("Open; somebody accepted it"));
         assertEquals(
                 "None.", work.getElementById("landed").parent().select(".lack").text());
     }
@@ -115,7 +117,7 @@ class ListPagesTest {
         assertEquals(
                 "120 reviews, no comments and no threads by 2 people",
                 front.select(".tally").text());
-        assertEquals("completeness.html", front.select(".missing a").attr("href"));
+        assertEquals("completeness.html", front.select(".lacks-of-all a").attr("href"));
         assertEquals(
                 List.of("Accepted, never landed 120"), front.select(".worth h3").eachText());
         assertEquals(5, front.select(".worth li").size());

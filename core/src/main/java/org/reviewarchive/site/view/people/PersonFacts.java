@@ -40,14 +40,14 @@ public final class PersonFacts {
     }
 
     void judge(ReviewFacts review) {
-        if (newest(reviewed) != review) {
+        if (!endsWith(reviewed, review)) {
             reviewed.add(review);
         }
     }
 
     void begin(ReviewFacts review) {
         threads++;
-        if (newest(talks) != review) {
+        if (!endsWith(talks, review)) {
             talks.add(review);
         }
     }
@@ -58,8 +58,9 @@ public final class PersonFacts {
         seen(activity.last());
     }
 
-    private static ReviewFacts newest(List<ReviewFacts> reviews) {
-        return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+    /** A review comes as a whole, so whoever is named twice in it was named last. */
+    private static boolean endsWith(List<ReviewFacts> reviews, ReviewFacts review) {
+        return !reviews.isEmpty() && reviews.get(reviews.size() - 1) == review;
     }
 
     private void seen(Optional<Instant> when) {
