@@ -1,7 +1,6 @@
 package org.reviewarchive.markup;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class MarkdownText {
 
     private static final Set<String> CODE = Set.of("code", "tt", "kbd", "samp");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> LINES = Set.of("div", "dt", "dd", "li");
+    private static final Set<String> LINES = Set.of("div", "dt", "dd", "li", "tr", "td", "th");
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "ul", "ol", "dl");
 
     private MarkdownText() {}
@@ -249,37 +248,14 @@ public final class MarkdownText {
             }
         }
 
-        /** A row must be one line, so what stands in a cell is flat; tables inside cells are words. */
         private void table(Element table) {
-            List<String> rows = new ArrayList<>();
-            int columns = 0;
-            for (Element row : table.getElementsByTag("tr")) {
-                if (isRowOf(row, table)) {
-                    List<String> cells = row.children().stream()
-                            .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
-                            .map(cell -> written(cell, true))
-                            .toList();
-                    columns = Math.max(columns, cells.size());
-                    rows.add("| " + String.join(" | ", cells) + " |");
-                }
-            }
-            boolean headed = !table.getElementsByTag("th").isEmpty();
             lines.owe(2);
-            for (int i = headed ? 0 : -1; i < rows.size() && columns > 0; i++) {
-                lines.add(i < 0 ? "|" + "  |".repeat(columns) : rows.get(i));
+            for (String row : MarkdownTable.rows(table, cell -> written(cell, true))) {
+                lines.add(row);
                 lines.owe(1);
-                if (i == (headed ? 0 : -1)) {
-                    lines.add("|" + " --- |".repeat(columns));
-                    lines.owe(1);
-                }
             }
             lines.owe(2);
             done = table;
-        }
-
-        private static boolean isRowOf(Element row, Element table) {
-            Element up = row.parent();
-            return up == table || up != null && up.parent() == table;
         }
     }
 }
