@@ -71,7 +71,10 @@ class ArchitectureTest {
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
-            Map.entry("site", views("review", "object", "list", "completeness")),
+            Map.entry("path", List.of("link", "model")),
+            Map.entry("statistics", List.of("link", "model")),
+            Map.entry("chart", List.of()),
+            Map.entry("site", views("review", "object", "list", "completeness", "path", "statistics")),
             Map.entry("text", List.of()),
             Map.entry("site.view", views()),
             Map.entry("site.view.patchset", views()),
@@ -80,12 +83,25 @@ class ArchitectureTest {
             Map.entry("site.view.review", views("patchset", "talk", "diff")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
+            Map.entry("site.view.path", views("talk")),
+            Map.entry("site.view.statistics", views()),
             Map.entry("site.view.completeness", views()));
 
     /** What every view may know, and other views. */
     private static List<String> views(String... others) {
         return Stream.concat(
-                        Stream.of("site.view", "text", "link", "ledger", "model", "markup", "patch", "diagnostic"),
+                        Stream.of(
+                                "site.view",
+                                "text",
+                                "link",
+                                "path",
+                                "statistics",
+                                "chart",
+                                "ledger",
+                                "model",
+                                "markup",
+                                "patch",
+                                "diagnostic"),
                         Stream.of(others).map(other -> "site.view." + other))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnostic;
@@ -25,6 +26,7 @@ import org.reviewarchive.site.view.object.ObjectViews;
 import org.reviewarchive.site.view.review.Neighbours;
 import org.reviewarchive.site.view.review.PatchSetPages;
 import org.reviewarchive.site.view.review.ReviewViews;
+import org.reviewarchive.text.Texts;
 
 /**
  * Chooses the pages of the site. Reviews come one at a time and are not kept; lists are made from the small facts of
@@ -39,6 +41,8 @@ public final class Pages {
     private final ListViews listViews;
     private final ObjectViews objectViews;
     private final ObjectListViews objectListViews;
+    private final PathPages pathPages;
+    private final StatisticsPages statisticsPages;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
@@ -50,12 +54,14 @@ public final class Pages {
     public Pages(SiteSettings settings, LinkIndex links) {
         this.links = links;
         this.lists = new ReviewLists(settings.title(), links);
-        this.frame = new SiteFrame(settings, menu());
+        this.frame = new SiteFrame(settings, menu(settings.texts()));
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);
         this.listViews = new ListViews(frame, links, lists.ways());
         this.objectViews = new ObjectViews(frame, links);
         this.objectListViews = new ObjectListViews(frame, links, listViews);
+        this.pathPages = new PathPages(frame, links);
+        this.statisticsPages = new StatisticsPages(frame, links);
         for (ReviewFacts facts : links.newestFirst()) {
             positions.put(facts.key(), positions.size());
         }
@@ -103,7 +109,8 @@ public final class Pages {
                         .mapToObj(page -> new Page(list.address(page), "list", listViews.of(list, page))));
         Stream<Page> owners =
                 Stream.of(lists).map(all -> new Page(Addresses.owners(), "owners", listViews.owners(all.byOwner())));
-        return Stream.concat(Stream.concat(reviews, owners), objectLists());
+        return Stream.of(reviews, owners, objectLists(), pathPages.pages(), statisticsPages.pages())
+                .flatMap(Function.identity());
     }
 
     private Stream<Page> objectLists() {
@@ -139,7 +146,7 @@ public final class Pages {
                 .mapToObj(page -> new Page(Addresses.completeness(page), "completeness", views.of(page)));
     }
 
-    private List<SiteFrame.Entry> menu() {
+    private List<SiteFrame.Entry> menu(Texts texts) {
         List<SiteFrame.Entry> menu = new ArrayList<>();
         menu.add(new SiteFrame.Entry(Addresses.front(), "Newest"));
         lists.ways().stream()
@@ -152,6 +159,8 @@ public final class Pages {
         if (!objects(ObjectKind.COMMIT).isEmpty()) {
             menu.add(new SiteFrame.Entry(Addresses.commits(), "Commits"));
         }
+        menu.add(new SiteFrame.Entry(Addresses.paths(), texts.of("paths")));
+        menu.add(new SiteFrame.Entry(Addresses.statistics(), texts.of("statistics")));
         menu.add(new SiteFrame.Entry(Addresses.completeness(1), "What is missing"));
         return menu;
     }

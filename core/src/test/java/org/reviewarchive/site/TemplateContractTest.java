@@ -82,6 +82,7 @@ class TemplateContractTest {
         Set<String> reached = new TreeSet<>();
         List<String> open =
                 new ArrayList<>(List.of("review", "patch-set", "list", "owners", "object", "objects", "completeness"));
+        open.addAll(List.of("paths", "path-folder", "path-file", "statistics"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
