@@ -15,7 +15,7 @@ import org.reviewarchive.site.view.StateView;
  * @param reviewState where it ended up
  * @param reviewOwner whose it is
  * @param opened the day it was opened
- * @param threadTally how many threads there are, in words
+ * @param threadTally how many threads there are, in words; empty for none
  * @param openTally how many of them were left open, in words; empty for none
  * @param fileThreads the threads on the file; none on a folder's page
  */

@@ -54,7 +54,7 @@ final class PathReviewViews {
                 StateView.of(review.status()),
                 review.owner().map(owner -> new PageScope(texts, links, review.host(), page).person(owner)),
                 review.created().map(MomentView::dayOf),
-                texts.of("pathThreads", counted[0]),
+                counted[0] == 0 ? "" : texts.of("pathThreads", counted[0]),
                 counted[1] == 0 ? "" : texts.of("pathUnresolved", counted[1]),
                 threads);
     }

@@ -25,12 +25,9 @@ record CountRanges(Texts texts) implements RangeWords {
     @Override
     public void name(ChartDraft draft, Buckets buckets) {
         for (int bucket = 0; bucket < buckets.starts().size(); bucket++) {
-            draft.middle(bucket, range(buckets, bucket));
+            boolean last = bucket + 1 == buckets.starts().size();
+            draft.middle(
+                    bucket, last ? texts.of("rangeAbove", buckets.starts().get(bucket) - 1) : range(buckets, bucket));
         }
-    }
-
-    @Override
-    public String across() {
-        return texts.of("chartCounts");
     }
 }

@@ -12,7 +12,4 @@ interface RangeWords {
 
     /** Names the ranges under a chart, as short as can be. */
     void name(ChartDraft draft, Buckets buckets);
-
-    /** Returns what is named under a chart. */
-    String across();
 }

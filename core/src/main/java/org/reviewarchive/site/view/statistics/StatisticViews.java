@@ -14,7 +14,7 @@ import org.reviewarchive.text.Texts;
 
 /** Makes pictures, words and tables of distributions. Immutable and thread-safe. */
 final class StatisticViews {
-    private static final Columns.Frame FRAME = new Columns.Frame(480, 200, 40, 26, 44);
+    private static final Columns.Frame FRAME = new Columns.Frame(480, 200, 40, 26, 40);
 
     private final Texts texts;
     private final RangeWords times;
@@ -50,7 +50,12 @@ final class StatisticViews {
                 texts.of("statMeans" + key),
                 middle,
                 counted(key, values),
-                values.counted() == 0 ? Optional.empty() : Optional.of(chart(name + ". " + middle, values, words)),
+                values.counted() == 0
+                        ? Optional.empty()
+                        : Optional.of(chart(
+                                List.of(name + ". " + middle, texts.of("chartReviews"), texts.of("across" + key)),
+                                values,
+                                words)),
                 IntStream.range(0, values.counts().size())
                         .mapToObj(bucket -> range(values, bucket, words))
                         .toList());
@@ -69,12 +74,12 @@ final class StatisticViews {
                 .collect(Collectors.joining(" · "));
     }
 
-    private ChartView chart(String title, Distribution values, RangeWords words) {
+    private ChartView chart(List<String> said, Distribution values, RangeWords words) {
         ChartDraft draft = new ChartDraft(texts, new Columns(FRAME, values.counts()));
         words.name(draft, values.buckets());
         return draft.done(
                 "narrow",
-                List.of(title, texts.of("chartReviews"), words.across()),
+                said,
                 bucket -> texts.of(
                         "chartBar",
                         words.range(values.buckets(), bucket),

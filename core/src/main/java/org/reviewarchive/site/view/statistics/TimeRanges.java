@@ -28,9 +28,4 @@ record TimeRanges(Texts texts) implements RangeWords {
             draft.edge(bucket, new DurationWords(texts).brief(buckets.starts().get(bucket)));
         }
     }
-
-    @Override
-    public String across() {
-        return texts.of("chartTimes");
-    }
 }
