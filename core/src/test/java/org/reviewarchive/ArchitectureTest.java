@@ -72,9 +72,15 @@ class ArchitectureTest {
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
+            Map.entry("path", List.of("link", "model")),
+            Map.entry("statistics", List.of("link", "model")),
+            Map.entry("chart", List.of()),
             Map.entry(
                     "site",
-                    and(views("review", "object", "list", "people", "front", "completeness"), "feed", "site.markdown")),
+                    and(
+                            views("review", "object", "list", "people", "front", "path", "statistics", "completeness"),
+                            "feed",
+                            "site.markdown")),
             Map.entry("text", List.of()),
             Map.entry("site.view", views()),
             Map.entry("site.view.patchset", views()),
@@ -87,13 +93,26 @@ class ArchitectureTest {
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
             Map.entry("site.view.people", views("list")),
-            Map.entry("site.view.front", views("list")),
+            Map.entry("site.view.front", views("list", "statistics")),
+            Map.entry("site.view.path", views("talk")),
+            Map.entry("site.view.statistics", views()),
             Map.entry("site.view.completeness", views()));
 
     /** What every view may know, and other views. */
     private static List<String> views(String... others) {
         return Stream.concat(
-                        Stream.of("site.view", "text", "link", "ledger", "model", "markup", "patch", "diagnostic"),
+                        Stream.of(
+                                "site.view",
+                                "text",
+                                "link",
+                                "path",
+                                "statistics",
+                                "chart",
+                                "ledger",
+                                "model",
+                                "markup",
+                                "patch",
+                                "diagnostic"),
                         Stream.of(others).map(other -> "site.view." + other))
                 .toList();
     }

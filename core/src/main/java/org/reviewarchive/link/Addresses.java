@@ -108,31 +108,39 @@ public final class Addresses {
         return new PagePath("people/" + (name.equals("index") ? "index~" : name(name)) + ".html");
     }
 
-    private static String further(int page) {
-        return page == 1 ? "" : "~p" + page;
+    /** {@code paths/index.html}: the repositories whose files reviews touched. */
+    public static PagePath paths() {
+        return new PagePath("paths/index.html");
     }
 
     /** {@code paths/reviews.example.org/tern/mm/index.html}: what touched a folder, which ends with no slash. */
     public static PagePath folder(String host, String repository, String path) {
-        return new PagePath(tree(host, repository, path) + "/index.html");
+        return folder(host, repository, path, 1);
+    }
+
+    /** {@code paths/reviews.example.org/tern/mm/index~p2.html}. */
+    public static PagePath folder(String host, String repository, String path, int page) {
+        return new PagePath(Trees.folder(host, repository, path) + "/index" + further(page) + ".html");
     }
 
     /** {@code paths/reviews.example.org/tern/mm/shadow.c.html}: what touched a file. */
     public static PagePath file(String host, String repository, String path) {
-        String page = tree(host, repository, path) + ".html";
-        // A file of that name would take the page of its folder.
-        return new PagePath(page.endsWith("/index.html") ? page.replaceFirst("index\\.html$", "_index.html") : page);
+        return file(host, repository, path, 1);
     }
 
-    /** Empty names, as of an unknown repository, get a name of their own like any other foreign word. */
-    private static String tree(String host, String repository, String path) {
-        StringBuilder tree = new StringBuilder("paths/" + name(host) + "/" + name(repository));
-        for (String folder : path.split("/")) {
-            if (!folder.isEmpty()) {
-                tree.append('/').append(name(folder));
-            }
-        }
-        return tree.toString();
+    /** {@code paths/reviews.example.org/tern/mm/shadow.c~p2.html}. */
+    public static PagePath file(String host, String repository, String path, int page) {
+        return new PagePath(Trees.file(host, repository, path) + further(page) + ".html");
+    }
+
+    /** No name of a foreign thing ends like this. */
+    private static String further(int page) {
+        return page == 1 ? "" : "~p" + page;
+    }
+
+    /** {@code statistics.html}: how reviews went, in numbers. */
+    public static PagePath statistics() {
+        return new PagePath("statistics.html");
     }
 
     /** {@code data/archive.json}. */
@@ -185,13 +193,18 @@ public final class Addresses {
      * which no plain name holds, so that two names never share a file, not even where the file system folds case.
      */
     private static String name(String foreign) {
-        String plain = foreign.matches("[DT][0-9]{1,12}") ? foreign : foreign.toLowerCase(Locale.ROOT);
-        String safe = plain.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^[.-]|\\.(?=\\.|$)", "_");
-        String cut = safe.length() > 60 ? safe.substring(0, 60) : safe;
-        String allowed = RESERVED.matcher(cut).matches() ? "_" + cut : cut;
+        String allowed = allowed(foreign);
         return allowed.equals(foreign) && !foreign.matches("[dt][0-9]+|")
                 ? allowed
                 : allowed + String.format(Locale.ROOT, "~%08x", hash(foreign));
+    }
+
+    /** Returns what of foreign words every file system takes, at most 61 characters and none of them a tilde. */
+    static String allowed(String foreign) {
+        String plain = foreign.matches("[DT][0-9]{1,12}") ? foreign : foreign.toLowerCase(Locale.ROOT);
+        String safe = plain.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^[.-]|\\.(?=\\.|$)", "_");
+        String cut = safe.length() > 60 ? safe.substring(0, 60) : safe;
+        return RESERVED.matcher(cut).matches() ? "_" + cut : cut;
     }
 
     private static int hash(String text) {

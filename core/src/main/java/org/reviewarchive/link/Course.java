@@ -1,6 +1,7 @@
 package org.reviewarchive.link;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.Landed;
@@ -12,23 +13,35 @@ import org.reviewarchive.model.TimelineEvent;
 import org.reviewarchive.model.VoteCast;
 
 /**
- * How a review went, as far as its timeline is dated.
+ * How a review went, as far as its timeline tells.
  *
- * @param answered when somebody other than the owner first commented or judged
- * @param landed when it entered the target branch
+ * @param answered when somebody other than the owner first commented or judged; empty when the date of that is unknown
+ * @param landed when it last entered the target branch
  * @param rounds how many times a version was uploaded after somebody had answered; 0 when the first one was enough
+ * @param isAnswered whether somebody other than the owner commented or judged at all
  */
-public record Course(Optional<Instant> answered, Optional<Instant> landed, int rounds) {
+public record Course(Optional<Instant> answered, Optional<Instant> landed, int rounds, boolean isAnswered) {
+    /** Rejects nulls. */
+    public Course {
+        Objects.requireNonNull(answered, "answered");
+        Objects.requireNonNull(landed, "landed");
+    }
+
+    /** Makes the course of a review that is answered when there is a date of it. */
+    public Course(Optional<Instant> answered, Optional<Instant> landed, int rounds) {
+        this(answered, landed, rounds, answered.isPresent());
+    }
+
     /** Reads the course of a review. */
     public static Course of(Review review) {
-        Optional<Instant> answered = Optional.empty();
+        Optional<TimelineEvent> answer = Optional.empty();
         Optional<Instant> landed = Optional.empty();
         int rounds = 0;
         boolean asked = false;
         for (TimelineEvent event : review.timeline()) {
             if (isAnswer(event, review.owner())) {
                 asked = true;
-                answered = answered.or(() -> instant(event));
+                answer = answer.or(() -> Optional.of(event));
             } else if (event instanceof PatchSetUploaded && asked) {
                 rounds++;
                 asked = false;
@@ -36,7 +49,7 @@ public record Course(Optional<Instant> answered, Optional<Instant> landed, int r
                 landed = instant(event);
             }
         }
-        return new Course(answered, landed, rounds);
+        return new Course(answer.flatMap(Course::instant), landed, rounds, answer.isPresent());
     }
 
     private static boolean isAnswer(TimelineEvent event, Optional<Person> owner) {

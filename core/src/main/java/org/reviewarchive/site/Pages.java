@@ -107,7 +107,12 @@ public final class Pages {
 
     /** Returns every page that leads to others, made one by one as the stream is read. */
     public Stream<Page> lists() {
-        return Stream.of(new ListPages(frame, links, lists).pages(), work(), new PeoplePages(frame, links).pages())
+        return Stream.of(
+                        new ListPages(frame, links, lists).pages(),
+                        work(),
+                        new PeoplePages(frame, links).pages(),
+                        new PathPages(frame, links).pages(),
+                        new StatisticsPages(frame, links).pages())
                 .flatMap(pages -> pages);
     }
 
@@ -144,6 +149,8 @@ public final class Pages {
         if (has(ObjectKind.COMMIT)) {
             menu.add(new SiteFrame.Entry(Addresses.commits(1), texts.of("objectsCommit")));
         }
+        menu.add(new SiteFrame.Entry(Addresses.paths(), texts.of("paths")));
+        menu.add(new SiteFrame.Entry(Addresses.statistics(), texts.of("statistics")));
         menu.add(new SiteFrame.Entry(Addresses.completeness(1), texts.of("menuMissing")));
         return menu;
     }

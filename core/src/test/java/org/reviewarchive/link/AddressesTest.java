@@ -193,4 +193,47 @@ class AddressesTest {
         assertNotEquals(Addresses.folder("h", "tern", "mm"), Addresses.file("h", "tern", "mm/index"));
         assertFalse(Addresses.file("h", "", "../../etc/passwd").value().contains(".."));
     }
+
+    @Test
+    void noFolderTakesThePlaceOfAFilesPage() {
+        assertNotEquals(
+                folderOf(Addresses.folder("h", "tern", "a.html")),
+                Addresses.file("h", "tern", "a").value());
+        assertNotEquals(Addresses.file("h", "tern", "mm/index"), Addresses.file("h", "tern", "mm/_index"));
+        assertNotEquals(folderOf(Addresses.folder("index.html", "tern", "")), "paths/index.html/tern");
+    }
+
+    @Test
+    void furtherPagesOfAPathStandBesideTheFirst() {
+        assertEquals(
+                "paths/h/tern/mm/index~p2.html",
+                Addresses.folder("h", "tern", "mm", 2).value());
+        assertEquals(
+                "paths/h/tern/mm/a.c~p3.html",
+                Addresses.file("h", "tern", "mm/a.c", 3).value());
+        assertNotEquals(Addresses.file("h", "tern", "a", 2), Addresses.file("h", "tern", "a~p2"));
+    }
+
+    @Test
+    void longPathsStandWhereEveryDiskTakesThem() {
+        String long1 = "folder/".repeat(500) + "a.c";
+        String long2 = "Folder/".repeat(500) + "a.c";
+
+        String address = Addresses.file("h", "tern", long1).value();
+        assertTrue(address.length() < 120, address);
+        assertTrue(address.endsWith("/a.c.html"), address);
+        assertNotEquals(address, Addresses.file("h", "tern", long2).value());
+        assertNotEquals(
+                folderOf(Addresses.folder("h", "tern", long1)),
+                Addresses.file("h", "tern", long1).value());
+    }
+
+    @Test
+    void halvesOfCharactersInNamesStayApart() {
+        assertNotEquals(Addresses.file("h", "tern", "\ud800"), Addresses.file("h", "tern", "\ud801"));
+    }
+
+    private static String folderOf(PagePath page) {
+        return page.value().substring(0, page.value().lastIndexOf('/'));
+    }
 }

@@ -109,6 +109,11 @@ final class Samples {
         return this;
     }
 
+    Samples happened(TimelineEvent... events) {
+        timeline.addAll(List.of(events));
+        return this;
+    }
+
     Review make() {
         return new Review(
                 "phabricator",

@@ -83,6 +83,7 @@ class TemplateContractTest {
         List<String> open =
                 new ArrayList<>(List.of("review", "patch-set", "list", "names", "object", "objects", "completeness"));
         open.addAll(List.of("front", "work", "people", "person-page", "threads"));
+        open.addAll(List.of("paths", "path-folder", "path-file", "statistics"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {

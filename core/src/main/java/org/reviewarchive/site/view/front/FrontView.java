@@ -1,6 +1,8 @@
 package org.reviewarchive.site.view.front;
 
 import java.util.List;
+import java.util.Optional;
+import org.reviewarchive.site.view.ChartView;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.ShellView;
 import org.reviewarchive.site.view.list.SectionView;
@@ -13,6 +15,7 @@ import org.reviewarchive.site.view.list.WaysView;
  * @param heading the title of the site
  * @param tally how much there is, in words
  * @param missing what the archive lacks, in words, and where more of it stands
+ * @param activity the reviews of each month; empty when no date is known
  * @param worth reviews that are worth a look, each kind with its first few
  * @param newest the newest reviews
  * @param ways the lists, and everything in the menu
@@ -22,6 +25,7 @@ public record FrontView(
         String heading,
         String tally,
         LinkView missing,
+        Optional<ChartView> activity,
         List<Worth> worth,
         SectionView newest,
         List<WaysView> ways) {

@@ -24,6 +24,7 @@ import org.reviewarchive.site.view.list.Tally;
 import org.reviewarchive.site.view.list.Ways;
 import org.reviewarchive.site.view.list.WaysView;
 import org.reviewarchive.site.view.list.Work;
+import org.reviewarchive.site.view.statistics.ActivityChart;
 import org.reviewarchive.text.Texts;
 
 /** Makes the view of the front door. Immutable and thread-safe. */
@@ -60,7 +61,15 @@ public final class FrontViews {
         ShellView shell = frame.around(path, frame.title());
         List<WaysView> ways = new ArrayList<>(new Ways(lists, texts).from(path));
         ways.add(new WaysView(texts.of("wayMore"), shell.menu()));
-        return new FrontView(shell, frame.title(), tally(), missing(path, ledger), worth(path), newest(path), ways);
+        return new FrontView(
+                shell,
+                frame.title(),
+                tally(),
+                missing(path, ledger),
+                ActivityChart.of(links, texts),
+                worth(path),
+                newest(path),
+                ways);
     }
 
     private String tally() {

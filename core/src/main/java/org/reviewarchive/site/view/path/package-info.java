@@ -1,0 +1,2 @@
+/** Pages of the folders and files that reviews touched. Trees of facts enter, never whole reviews. */
+package org.reviewarchive.site.view.path;
