@@ -90,7 +90,9 @@ class KeysTest {
     @Test
     void skipsResolvedThreads() {
         page.keyboard().press("N");
-        assertFocused(page.locator(".comment-thread.unresolved").locator("visible=true").first());
+        assertFocused(page.locator(".comment-thread.unresolved")
+                .locator("visible=true")
+                .first());
     }
 
     @Test

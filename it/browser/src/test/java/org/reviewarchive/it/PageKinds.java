@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +50,10 @@ final class PageKinds {
         boolean isFreelyNamed = page.getNameCount() > 1 && !first.equals("lists") && !first.equals("objects");
         String start = isFreelyNamed ? "" : name.replaceFirst("[-\\d].*", "");
         // A commit's name is all hash; how it begins is the repository.
-        return first + "/" + page.getNameCount() + "/" + start.codePoints().limit(2).collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return first + "/" + page.getNameCount() + "/"
+                + start.codePoints()
+                        .limit(2)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     private static long length(Path page) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Holds every page of the sample archive against the HTML standard. The checker runs in a process of its own, as it ends
- * the one it runs in; each of its lines names file, line and column.
+ * Holds every page of the sample archive against the HTML standard. The checker runs in a process of its own, as it
+ * ends the one it runs in; each of its lines names file, line and column.
  */
 class ValidityTest {
     private static final String CHECKER = "nu.validator.client.SimpleCommandLineValidator";
