@@ -54,8 +54,7 @@ final class ThemeLayer {
     static Optional<ThemeLayer> theme(String theme) {
         String folder = "themes/" + theme + "/";
         return resource(folder + CONTENTS)
-                .map(found -> new ThemeLayer(
-                        "<theme> \"" + theme + "\"", file -> resource(folder + file), Set.of()));
+                .map(found -> new ThemeLayer("<theme> \"" + theme + "\"", file -> resource(folder + file), Set.of()));
     }
 
     /** Returns how messages call it. */

@@ -72,7 +72,8 @@ class TemplateContractTest {
     void everyTemplateIsReachedFromAPage() throws Exception {
         Map<String, String> templates = DefaultTemplates.read();
         Set<String> reached = new TreeSet<>();
-        List<String> open = new ArrayList<>(ThemeLayer.theme("default").orElseThrow().list("pages"));
+        List<String> open =
+                new ArrayList<>(ThemeLayer.theme("default").orElseThrow().list("pages"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
@@ -83,6 +84,27 @@ class TemplateContractTest {
             }
         }
         assertEquals(templates.keySet(), reached);
+    }
+
+    @Test
+    void everyWordThatATemplateSaysIsThereOnce() throws Exception {
+        Set<String> keys = new TreeSet<>();
+        String file = new String(
+                ThemeLayer.theme("default")
+                        .orElseThrow()
+                        .find("texts/en.properties")
+                        .orElseThrow(),
+                UTF_8);
+        Matcher key = Pattern.compile("(?m)^([\\w.-]+) *=").matcher(file);
+        while (key.find()) {
+            assertTrue(keys.add(key.group(1)), "texts/en.properties says " + key.group(1) + " twice");
+        }
+        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
+            Matcher said = Pattern.compile("\\{\\{[#^]?say\\.([^}]+)}}").matcher(template.getValue());
+            while (said.find()) {
+                assertTrue(keys.contains(said.group(1)), template.getKey() + ": " + said.group());
+            }
+        }
     }
 
     /** All of them together, as a reader loads them; before the server compresses them. */

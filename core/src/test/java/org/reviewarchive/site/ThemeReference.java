@@ -22,8 +22,7 @@ final class ThemeReference {
     private static final Pattern PARTIAL = Pattern.compile("\\{\\{> ([\\w-]+)}}");
     private static final Pattern WORDS = Pattern.compile("(?m)^([A-Za-z]\\w*) *=");
 
-    private static final String PREFACE =
-            """
+    private static final String PREFACE = """
             # Theme reference
 
             Which view each template of contract %s gets, and every name in it. A test writes this page from the sources:
@@ -101,8 +100,7 @@ final class ThemeReference {
     }
 
     private static String link(Class<?> view) {
-        return "[" + ViewDocs.name(view) + "](#"
-                + ViewDocs.name(view).toLowerCase(Locale.ROOT) + ")";
+        return "[" + ViewDocs.name(view) + "](#" + ViewDocs.name(view).toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String source(Class<?> view) throws IOException {
@@ -116,7 +114,10 @@ final class ThemeReference {
                 "Every key of `texts/en.properties`, which holds the English words. Other languages and themes may\n"
                         + "replace any of them.\n\n");
         Matcher key = WORDS.matcher(new String(
-                ThemeLayer.theme("default").orElseThrow().find("texts/en.properties").orElseThrow(),
+                ThemeLayer.theme("default")
+                        .orElseThrow()
+                        .find("texts/en.properties")
+                        .orElseThrow(),
                 StandardCharsets.UTF_8));
         Set<String> keys = new LinkedHashSet<>();
         while (key.find()) {

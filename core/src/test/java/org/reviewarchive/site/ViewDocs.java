@@ -61,7 +61,8 @@ final class ViewDocs {
 
     private static Map<String, String> meanings(String comment) {
         Map<String, String> meanings = new TreeMap<>();
-        Matcher line = Pattern.compile("@param (\\w+)\\s+((?:(?!\\n@)[\\s\\S])*)").matcher(comment);
+        Matcher line =
+                Pattern.compile("@param (\\w+)\\s+((?:(?!\\n@)[\\s\\S])*)").matcher(comment);
         while (line.find()) {
             meanings.put(line.group(1), plain(line.group(2)));
         }
@@ -101,7 +102,8 @@ final class ViewDocs {
         }
         if (type instanceof Class<?> view && view.isRecord()) {
             views.add(view);
-            return "[" + name(view) + "](#" + name(view).toLowerCase(Locale.ROOT).replace(".", "") + ")";
+            return "[" + name(view) + "](#"
+                    + name(view).toLowerCase(Locale.ROOT).replace(".", "") + ")";
         }
         throw new AssertionError("A template cannot show " + type);
     }
