@@ -1,5 +1,6 @@
 package org.reviewarchive.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,20 @@ class AccessibilityTest {
             }
         }
         assertEquals("", String.join("\n", complaints));
+    }
+
+    @Test
+    void findsNothingInTheListOfKeys() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.setViewportSize(NARROW, 900);
+            page.navigate(site.front().toString());
+            page.keyboard().press("?");
+            assertThat(page.locator("dialog.keys")).isVisible();
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                assertEquals(List.of(), complaints(page, scheme, builder -> builder.withTags(RULES)));
+            }
+        }
     }
 
     private static List<String> complaints(Page page, ColorScheme scheme, UnaryOperator<AxeBuilder> rules) {
