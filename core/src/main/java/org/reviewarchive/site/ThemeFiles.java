@@ -1,24 +1,17 @@
 package org.reviewarchive.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.SiteException;
 
-/** The files of a theme, layer over layer. A folder in a jar cannot be listed, so a theme lists its own assets. */
+/** The files of a look, layer over layer. A folder in a jar cannot be listed, so a theme lists its own assets. */
 final class ThemeFiles {
     /** How the file of a template ends. */
     static final String TEMPLATE = ".mustache";
@@ -28,56 +21,70 @@ final class ThemeFiles {
 
     static final String WORDS = ".properties";
 
-    private static final String DEFAULT = "default";
-    private static final String ASSETS = "assets/";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
-    private static final Pattern FILE =
-            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    /** Where style sheets, scripts and pictures stand. */
+    static final String ASSETS = "assets/";
 
+    /** What the files of a theme may be called. */
+    static final Pattern FILE = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
+    private static final String DEFAULT = "default";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
     private static final Pattern HEAD_COMMENT = Pattern.compile("\\A\uFEFF?\\{\\{![^}]*\\}\\}\n");
 
-    private final List<String> folders = new ArrayList<>();
-    private final Map<String, byte[]> overrides;
+    /** The topmost first; the last is the default theme. */
+    private final List<ThemeLayer> layers;
+
     private final Map<String, byte[]> assets = new TreeMap<>();
     private final List<String> styles;
     private final List<String> scripts;
     private final List<String> pages;
 
-    private ThemeFiles(String name, Map<String, byte[]> overrides) {
-        this.overrides = overrides;
-        folders.add("themes/" + name + "/");
-        if (!name.equals(DEFAULT)) {
-            folders.add("themes/" + DEFAULT + "/");
-        }
+    private ThemeFiles(List<ThemeLayer> layers) {
+        this.layers = layers;
         styles = topmost("styles");
         scripts = topmost("scripts");
-        Stream.of(styles, scripts, topmost("assets"))
-                .flatMap(List::stream)
-                .forEach(asset -> find(ASSETS + asset).ifPresent(bytes -> assets.put(asset, bytes)));
-        overrides.keySet().stream()
-                .filter(file -> file.startsWith(ASSETS))
-                .forEach(file -> assets.put(file.substring(ASSETS.length()), overrides.get(file)));
-        pages = words(contents(folders.get(folders.size() - 1)), "pages");
+        pages = layers.get(layers.size() - 1).list("pages");
+        // Templates that a theme does not replace still need the pictures of the theme below it.
+        for (ThemeLayer layer : layers) {
+            layer.list("assets").forEach(asset -> addAsset(layer, asset));
+            layer.ownFiles().stream()
+                    .filter(file -> file.startsWith(ASSETS))
+                    .forEach(file -> addAsset(layer, file.substring(ASSETS.length())));
+        }
     }
 
     /** Finds a theme, and reads the user's folder. */
     static ThemeFiles find(String name, Optional<Path> folder) {
-        if (!NAME.matcher(name).matches()
-                || resource("themes/" + name + "/theme.properties").isEmpty()) {
-            throw new SiteException("<theme> is \"" + name + "\" and no theme of that name is on the class path; use \""
-                    + DEFAULT + "\" or add the theme to the plugin's dependencies.");
-        }
-        return new ThemeFiles(name, folder.map(ThemeFiles::read).orElse(Map.of()));
+        List<ThemeLayer> layers = new ArrayList<>();
+        folder.map(ThemeLayer::folder).ifPresent(layers::add);
+        layers.add(Optional.of(name)
+                .filter(NAME.asMatchPredicate())
+                .flatMap(ThemeLayer::theme)
+                .orElseThrow(() -> new SiteException("<theme> is \"" + name
+                        + "\" and no theme of that name is on the class path; use \"" + DEFAULT
+                        + "\" or add the theme to the plugin's dependencies.")));
+        Optional.of(DEFAULT)
+                .filter(Predicate.not(name::equals))
+                .flatMap(ThemeLayer::theme)
+                .ifPresent(layers::add);
+        return new ThemeFiles(List.copyOf(layers));
     }
 
-    /** Returns what the topmost theme that speaks of it says; a theme without scripts says so with an empty line. */
+    /** Returns what the topmost layer that speaks of it says; a theme without scripts says so with an empty line. */
     private List<String> topmost(String key) {
-        return folders.stream()
-                .map(ThemeFiles::contents)
-                .filter(contents -> contents.containsKey(key))
-                .findFirst()
-                .map(contents -> words(contents, key))
-                .orElse(List.of());
+        Optional<ThemeLayer> speaker =
+                layers.stream().filter(layer -> layer.says(key)).findFirst();
+        List<String> names = speaker.map(layer -> layer.list(key)).orElse(List.of());
+        names.forEach(name -> addAsset(speaker.orElseThrow(), name));
+        return names;
+    }
+
+    private void addAsset(ThemeLayer speaker, String name) {
+        byte[] content = find(ASSETS + name)
+                .filter(found -> FILE.matcher(name).matches())
+                .orElseThrow(() -> new SiteException(speaker.name() + ": " + ThemeLayer.CONTENTS + " names \"" + name
+                        + "\", and there is no " + ASSETS + name + "; add the file or correct the name."));
+        assets.put(name, content);
     }
 
     /** Returns the names of the style sheets that pages link, in the order they count. */
@@ -131,81 +138,15 @@ final class ThemeFiles {
 
     /** Returns a file from every layer that has it, the lowest layer first. */
     List<byte[]> layers(String file) {
-        List<byte[]> layers = new ArrayList<>();
-        for (int i = folders.size() - 1; i >= 0; i--) {
-            resource(folders.get(i) + file).ifPresent(layers::add);
-        }
-        Optional.ofNullable(overrides.get(file)).ifPresent(layers::add);
-        return layers;
+        List<byte[]> found = new ArrayList<>();
+        layers.forEach(layer -> layer.find(file).ifPresent(content -> found.add(0, content)));
+        return found;
     }
 
     private Optional<byte[]> find(String file) {
-        if (overrides.containsKey(file)) {
-            return Optional.of(overrides.get(file));
-        }
-        return folders.stream()
-                .map(folder -> resource(folder + file))
+        return layers.stream()
+                .map(layer -> layer.find(file))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Properties contents(String folder) {
-        Properties contents = new Properties();
-        byte[] bytes = resource(folder + "theme.properties").orElse(new byte[0]);
-        try {
-            contents.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return contents;
-    }
-
-    private static List<String> words(Properties contents, String key) {
-        return Stream.of(contents.getProperty(key, "").split("[,\\s]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static Optional<byte[]> resource(String path) {
-        try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Map<String, byte[]> read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new SiteException("<themeDirectory> is \"" + folder + "\" and is not a folder; create it or drop the"
-                    + " parameter.");
-        }
-        Map<String, byte[]> files = new TreeMap<>();
-        // The folder itself may be a link of the user's; links inside it could publish what nobody meant to.
-        try (Stream<Path> walk = Files.walk(folder.toRealPath())) {
-            Path root = folder.toRealPath();
-            for (Path file : (Iterable<Path>) walk.sorted()::iterator) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    String name = root.relativize(file).toString().replace('\\', '/');
-                    if (isOurs(name)) {
-                        files.put(name, Files.readAllBytes(file));
-                    }
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return files;
-    }
-
-    private static boolean isOurs(String name) {
-        if (name.endsWith(TEMPLATE) || name.startsWith(TEXTS) && name.endsWith(WORDS)) {
-            return true;
-        }
-        boolean asset = name.startsWith(ASSETS) && !name.contains("/.");
-        if (asset && !FILE.matcher(name).matches()) {
-            throw new SiteException("<themeDirectory> holds \"" + name
-                    + "\"; name assets with the letters a to z, digits, dots, dashes and underscores.");
-        }
-        return asset;
     }
 }

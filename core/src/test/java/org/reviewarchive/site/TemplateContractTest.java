@@ -5,18 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -43,7 +35,7 @@ class TemplateContractTest {
 
     @Test
     void everyTemplateNamesItsViewRecord() throws Exception {
-        for (Map.Entry<String, String> template : templates().entrySet()) {
+        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
             Matcher head = HEAD.matcher(template.getValue());
             assertTrue(head.find(), template.getKey() + " has no head comment");
             assertTrue(
@@ -54,7 +46,7 @@ class TemplateContractTest {
 
     @Test
     void onlySafeMarkupIsPrintedRaw() throws Exception {
-        for (Map.Entry<String, String> template : templates().entrySet()) {
+        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
             assertFalse(template.getValue().contains("{{&"), template.getKey());
             Matcher raw = RAW.matcher(template.getValue());
             while (raw.find()) {
@@ -65,7 +57,7 @@ class TemplateContractTest {
 
     @Test
     void noTemplateBuildsAnAddressOrStylesInPlace() throws Exception {
-        for (Map.Entry<String, String> template : templates().entrySet()) {
+        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
             Matcher address = Pattern.compile("(?:href|src)=\"([^\"]*)\"").matcher(template.getValue());
             while (address.find()) {
                 assertTrue(
@@ -78,12 +70,10 @@ class TemplateContractTest {
 
     @Test
     void everyTemplateIsReachedFromAPage() throws Exception {
-        Map<String, String> templates = templates();
+        Map<String, String> templates = DefaultTemplates.read();
         Set<String> reached = new TreeSet<>();
         List<String> open =
-                new ArrayList<>(List.of("review", "patch-set", "list", "names", "object", "objects", "completeness"));
-        open.addAll(List.of("front", "work", "people", "person-page", "threads"));
-        open.addAll(List.of("paths", "path-folder", "path-file", "statistics"));
+                new ArrayList<>(ThemeLayer.theme("default").orElseThrow().list("pages"));
         while (!open.isEmpty()) {
             String name = open.remove(0) + ".mustache";
             if (reached.add(name)) {
@@ -94,6 +84,38 @@ class TemplateContractTest {
             }
         }
         assertEquals(templates.keySet(), reached);
+    }
+
+    @Test
+    void everyWordThatATemplateSaysIsThereOnce() throws Exception {
+        Set<String> keys = new TreeSet<>();
+        String file = new String(
+                ThemeLayer.theme("default")
+                        .orElseThrow()
+                        .find("texts/en.properties")
+                        .orElseThrow(),
+                UTF_8);
+        Matcher key = Pattern.compile("(?m)^([\\w.-]+) *=").matcher(file);
+        while (key.find()) {
+            assertTrue(keys.add(key.group(1)), "texts/en.properties says " + key.group(1) + " twice");
+        }
+        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
+            Matcher said = Pattern.compile("\\{\\{[#^]?say\\.([^}]+)}}").matcher(template.getValue());
+            while (said.find()) {
+                assertTrue(keys.contains(said.group(1)), template.getKey() + ": " + said.group());
+            }
+        }
+    }
+
+    /** All of them together, as a reader loads them; before the server compresses them. */
+    @Test
+    void stylesAndScriptsStaySmall() {
+        assertTrue(weight(Sites.THEME.styles()) < 40_000, "bytes of styles: " + weight(Sites.THEME.styles()));
+        assertTrue(weight(Sites.THEME.scripts()) < 30_000, "bytes of scripts: " + weight(Sites.THEME.scripts()));
+    }
+
+    private static int weight(List<String> assets) {
+        return assets.stream().mapToInt(name -> Sites.THEME.asset(name).length).sum();
     }
 
     @Test
@@ -144,27 +166,5 @@ class TemplateContractTest {
                 .map(page -> Jsoup.parse(
                         new String(theme.render(page), UTF_8), page.path().value()))
                 .toList();
-    }
-
-    private static Map<String, String> templates() throws IOException, URISyntaxException {
-        URI folder = Theme.class.getResource("/themes/default/theme.properties").toURI();
-        if (folder.getScheme().equals("jar")) {
-            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-                return templates(jar.getPath("/themes/default"));
-            }
-        }
-        return templates(Path.of(folder).getParent());
-    }
-
-    private static Map<String, String> templates(Path folder) throws IOException {
-        Map<String, String> templates = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (file.toString().endsWith(".mustache")) {
-                    templates.put(file.getFileName().toString(), Files.readString(file));
-                }
-            }
-        }
-        return templates;
     }
 }

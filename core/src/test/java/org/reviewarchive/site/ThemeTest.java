@@ -51,6 +51,38 @@ class ThemeTest {
     }
 
     @Test
+    void letsTheFolderChooseStylesAndScripts() throws IOException {
+        write("theme.properties", "contract = 1\nstyles = tokens.css mine.css\nscripts =\n");
+        write("assets/mine.css", "p{}");
+
+        Theme theme = Sites.theme(folder);
+
+        assertEquals(List.of("tokens.css", "mine.css"), theme.styles());
+        assertEquals(List.of(), theme.scripts());
+        assertEquals(List.of("mine.css", "tokens.css"), theme.assets());
+    }
+
+    @Test
+    void refusesAnotherContract() throws IOException {
+        write("theme.properties", "contract = 2\n");
+
+        SiteException other = assertThrows(SiteException.class, () -> Sites.theme(folder));
+        assertTrue(
+                other.getMessage().startsWith("<themeDirectory>: theme.properties is written for contract \"2\""),
+                other.getMessage());
+    }
+
+    @Test
+    void namesAnAssetThatIsNotThere() throws IOException {
+        write("theme.properties", "styles = tokens.css mine.css\n");
+
+        SiteException missing = assertThrows(SiteException.class, () -> Sites.theme(folder));
+        assertTrue(missing.getMessage().contains("\"mine.css\""), missing.getMessage());
+        write("theme.properties", "styles = ../../secret.css\n");
+        assertThrows(SiteException.class, () -> Sites.theme(folder));
+    }
+
+    @Test
     void doesNotFollowLinksOutOfTheFolder() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         Path theme = Files.createDirectories(folder.resolve("theme/assets"));

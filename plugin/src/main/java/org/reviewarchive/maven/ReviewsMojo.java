@@ -51,14 +51,16 @@ abstract class ReviewsMojo extends AbstractMojo {
     private String timeZone;
 
     /**
-     * A theme by name. Default: {@code default}, which ships with the plugin. Example: {@code -Dreviews.theme=default}
+     * A theme by name: one that ships with the plugin, or one in an artifact that the plugin has as a dependency. What
+     * it lacks comes from {@code default}. Default: {@code default}. Example: {@code -Dreviews.theme=default}
      */
     @Parameter(property = "reviews.theme", defaultValue = "default")
     private String theme;
 
     /**
-     * A folder whose files replace those of the theme one by one; what it lacks comes from the theme. Default: none.
-     * Example: {@code -Dreviews.themeDirectory=src/theme}
+     * A folder whose files replace those of the theme one by one: templates, files under {@code assets}, words of a
+     * language under {@code texts}; what it lacks comes from the theme. Its {@code theme.properties}, if any, may say
+     * which style sheets and scripts pages load. Default: none. Example: {@code -Dreviews.themeDirectory=src/theme}
      */
     @Parameter(property = Folders.THEME)
     private File themeDirectory;

@@ -1,7 +1,6 @@
 package org.reviewarchive.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -29,8 +28,6 @@ class BrowserTest {
 
     @BeforeAll
     static void launch() throws IOException {
-        // Generous, for machines that do other work as well.
-        setDefaultAssertionTimeout(20_000);
         site = PublishedSite.load();
         chromium = Chromium.launch();
     }

@@ -1,5 +1,7 @@
 package org.reviewarchive.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 /** The browser that the machine already has; nothing is downloaded. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     static Chromium launch() {
+        // Generous, for machines that do other work as well.
+        setDefaultAssertionTimeout(20_000);
         Path program = Stream.of(
                         System.getenv("CHROMIUM"),
                         "/usr/bin/chromium",

@@ -10,14 +10,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Follows every address of every page of the sample archive on disk. */
+/** Follows every address of every page, feed, drawing and text of the sample archive on disk. */
 class SiteLinksTest {
+    /** What names other elements of its page by their ids. */
+    private static final List<String> REFERENCES = List.of(
+            "for",
+            "headers",
+            "list",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-controls",
+            "aria-details",
+            "aria-owns",
+            "aria-activedescendant");
+
     private static PublishedSite site;
 
     @BeforeAll
@@ -27,22 +40,22 @@ class SiteLinksTest {
     }
 
     @Test
-    void everyAddressLeadsSomewhere() {
+    void everyAddressLeadsSomewhere() throws IOException {
         List<String> broken = new ArrayList<>();
         int followed = 0;
-        for (var page : site.pages().entrySet()) {
-            for (Element element : page.getValue().select("a[href], link[href], script[src], img[src]")) {
-                String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-                URI target = page.getKey().toUri().resolve(address);
+        for (Map.Entry<Path, List<String>> file :
+                SiteAddresses.byFile(site.folder()).entrySet()) {
+            for (String address : file.getValue()) {
+                URI target = file.getKey().toUri().resolve(address);
                 if ("file".equals(target.getScheme())) {
                     followed++;
                     if (!leadsSomewhere(target)) {
-                        broken.add(site.folder().relativize(page.getKey()) + " -> " + address);
+                        broken.add(site.folder().relativize(file.getKey()) + " -> " + address);
                     }
                 }
             }
         }
-        assertEquals(List.of(), broken);
+        assertEquals("", String.join("\n", broken));
         assertTrue(followed > 100, "links inside the site: " + followed);
     }
 
@@ -58,6 +71,24 @@ class SiteLinksTest {
             }
         }
         assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void whatNamesAnotherElementFindsIt() {
+        List<String> lost = new ArrayList<>();
+        for (var page : site.pages().entrySet()) {
+            Set<String> ids = new HashSet<>(page.getValue().select("[id]").eachAttr("id"));
+            for (String attribute : REFERENCES) {
+                for (Element element : page.getValue().getElementsByAttribute(attribute)) {
+                    for (String id : element.attr(attribute).split("\\s+")) {
+                        if (!ids.contains(id)) {
+                            lost.add(site.folder().relativize(page.getKey()) + ": " + attribute + " " + id);
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), lost);
     }
 
     @Test

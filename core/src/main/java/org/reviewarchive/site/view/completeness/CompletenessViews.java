@@ -2,7 +2,6 @@ package org.reviewarchive.site.view.completeness;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.reviewarchive.ledger.Lack;
 import org.reviewarchive.ledger.Ledger;
@@ -14,14 +13,12 @@ import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.PagerView;
 import org.reviewarchive.site.view.SiteFrame;
-import org.reviewarchive.site.view.Words;
+import org.reviewarchive.text.Texts;
 
 /** Makes the views of the pages of what the archive lacks. Immutable and thread-safe. */
 public final class CompletenessViews {
     /** How many reviews a page holds at most. */
     public static final int PAGE_SIZE = 500;
-
-    private static final String TITLE = "What is missing";
 
     /** Puts D9 before D10. */
     private static final Comparator<ReviewLacks> BY_NUMBER = Comparator.comparing(
@@ -30,6 +27,7 @@ public final class CompletenessViews {
             .thenComparing(review -> review.facts().id());
 
     private final SiteFrame frame;
+    private final Texts texts;
     private final Ledger ledger;
     private final List<ReviewLacks> lacking;
     private final int addresses;
@@ -44,6 +42,7 @@ public final class CompletenessViews {
      */
     public CompletenessViews(SiteFrame frame, Ledger ledger, int addresses) {
         this.frame = frame;
+        this.texts = frame.texts();
         this.ledger = ledger;
         this.addresses = addresses;
         this.lacking =
@@ -64,15 +63,18 @@ public final class CompletenessViews {
     /** Makes the view of one page; the first is 1. */
     public CompletenessView of(int page) {
         PagePath path = Addresses.completeness(page);
-        String title = page == 1 ? TITLE : TITLE + ", page " + page;
+        String heading = texts.of("missing");
+        String title = page == 1 ? heading : texts.of("missingPage", page);
         int start = (page - 1) * PAGE_SIZE;
         List<ReviewLacks> shown = lacking.subList(start, Math.min(lacking.size(), start + PAGE_SIZE));
         return new CompletenessView(
                 frame.around(path, title),
-                TITLE,
+                heading,
                 tally(),
                 parts(path),
-                page == 1 ? Optional.of(new OverviewViews(ledger, addresses, severalHosts).of(path)) : Optional.empty(),
+                page == 1
+                        ? Optional.of(new OverviewViews(texts, ledger, addresses, severalHosts).of(path))
+                        : Optional.empty(),
                 shown.stream().map(review -> row(review, path)).toList(),
                 pages() == 1 ? Optional.empty() : Optional.of(pager(page)));
     }
@@ -80,27 +82,19 @@ public final class CompletenessViews {
     private String tally() {
         Totals totals = ledger.totals();
         int lacks = totals.reviews() - totals.complete();
-        if (lacks == 0) {
-            return "Nothing is reported of " + Words.count(totals.reviews(), "review");
-        }
-        String complete = totals.complete() == 0 ? "none" : Words.number(totals.complete());
-        return Words.number(lacks) + " of " + Words.count(totals.reviews(), "review")
-                + (lacks == 1 ? " lacks something, " : " lack something, ") + complete
-                + (totals.complete() > 1 ? " are complete" : " is complete");
+        return lacks == 0
+                ? texts.of("missingNothing", totals.reviews())
+                : texts.of("missingTally", lacks, totals.reviews(), totals.complete());
     }
 
-    private static List<LinkView> parts(PagePath path) {
+    private List<LinkView> parts(PagePath path) {
         PagePath first = Addresses.completeness(1);
-        Map<String, String> parts = Map.of(
-                "by-kind", "By kind",
-                "fetch", "Fetch what is missing",
-                "reviews", "Reviews that lack something",
-                "absent", "Mentioned and absent",
-                "files", "Files without a review");
-        return List.of("by-kind", "fetch", "absent", "files", "reviews").stream()
-                .map(part -> LinkView.of(
-                        part.equals("reviews") ? path.to(path, part) : path.to(first, part), parts.get(part)))
-                .toList();
+        return List.of(
+                LinkView.of(path.to(first, "by-kind"), texts.of("missingByKind")),
+                LinkView.of(path.to(first, "fetch"), texts.of("missingFetch")),
+                LinkView.of(path.to(first, "absent"), texts.of("missingAbsent")),
+                LinkView.of(path.to(first, "files"), texts.of("missingFiles")),
+                LinkView.of(path.to(path, "reviews"), texts.of("missingReviews")));
     }
 
     private CompletenessView.Row row(ReviewLacks review, PagePath path) {
@@ -115,15 +109,15 @@ public final class CompletenessViews {
                         .toList());
     }
 
-    private static String words(Lack lack, int count, ReviewLacks review) {
+    private String words(Lack lack, int count, ReviewLacks review) {
         int patchSets = review.gaps().withoutFiles().size();
         if (lack == Lack.PATCH_SETS && patchSets > 0) {
-            return Words.count(patchSets, "patch set") + " missing";
+            return texts.of("missingPatchSets", patchSets);
         }
         if (lack == Lack.ATTACHMENTS) {
-            return Words.count(count, "attachment") + " missing";
+            return texts.of("missingAttachments", count);
         }
-        return lack.words();
+        return LackWords.of(lack, texts);
     }
 
     private PagerView pager(int page) {
@@ -131,7 +125,7 @@ public final class CompletenessViews {
         boolean first = page == 1;
         boolean last = page == pages();
         return new PagerView(
-                "Page " + page + " of " + pages(),
+                texts.of("missingPosition", page, pages()),
                 first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(1))),
                 first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page - 1))),
                 last ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page + 1))),

@@ -11,7 +11,7 @@ import org.reviewarchive.site.view.LinkView;
  * @param fetch how to get what is missing
  * @param absentGroups what is mentioned and absent
  * @param fileGroups files that gave no review
- * @param aside how many files nobody need look at, in words; empty for none
+ * @param aside how many files nobody need look at, in a sentence; empty for none
  */
 record OverviewView(
         List<Bar> bars, Fetch fetch, List<AbsentGroup> absentGroups, List<FileGroup> fileGroups, String aside) {
@@ -29,7 +29,7 @@ record OverviewView(
     /**
      * What can be fetched.
      *
-     * @param addresses how many addresses, in words; empty for none
+     * @param addresses how many addresses may fill which gaps, in a sentence; empty for none
      * @param listHref the list of them
      * @param command the line that fetches them
      */

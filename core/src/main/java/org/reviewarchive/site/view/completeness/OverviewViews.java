@@ -3,13 +3,13 @@ package org.reviewarchive.site.view.completeness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.ledger.AbsentKind;
 import org.reviewarchive.ledger.AbsentObject;
-import org.reviewarchive.ledger.CodeWords;
 import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.MentionedBy;
@@ -18,6 +18,7 @@ import org.reviewarchive.site.view.LackView;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.Words;
+import org.reviewarchive.text.Texts;
 
 /** Makes the view of what the archive lacks as a whole. */
 final class OverviewViews {
@@ -30,11 +31,13 @@ final class OverviewViews {
     private static final String COMMAND =
             "wget -i recapture.txt --wait=1 --force-directories" + " --adjust-extension --directory-prefix=recaptured";
 
+    private final Texts texts;
     private final Ledger ledger;
     private final int addresses;
     private final boolean severalHosts;
 
-    OverviewViews(Ledger ledger, int addresses, boolean severalHosts) {
+    OverviewViews(Texts texts, Ledger ledger, int addresses, boolean severalHosts) {
+        this.texts = texts;
         this.ledger = ledger;
         this.addresses = addresses;
         this.severalHosts = severalHosts;
@@ -44,7 +47,7 @@ final class OverviewViews {
         return new OverviewView(
                 bars(),
                 new OverviewView.Fetch(
-                        addresses == 0 ? "" : Words.count(addresses, "address"),
+                        addresses == 0 ? "" : texts.of("missingAddresses", addresses),
                         path.to(Addresses.recapture()),
                         COMMAND),
                 absent(path),
@@ -54,25 +57,31 @@ final class OverviewViews {
 
     /** Says what of the folder nobody need look at. */
     private String aside() {
-        List<String> parts = new ArrayList<>();
-        if (ledger.unneeded().requisites() > 0) {
-            parts.add(Words.count(ledger.unneeded().requisites(), "style, script or font file"));
+        int requisites = ledger.unneeded().requisites();
+        int pictures = ledger.unneeded().pictures();
+        if (requisites > 0 && pictures > 0) {
+            return texts.of("missingAside", requisites, pictures);
         }
-        if (ledger.unneeded().pictures() > 0) {
-            parts.add(Words.count(ledger.unneeded().pictures(), "portrait or icon"));
+        if (requisites > 0) {
+            return texts.of("missingAsideRequisites", requisites);
         }
-        return String.join(" and ", parts);
+        return pictures > 0 ? texts.of("missingAsidePictures", pictures) : "";
     }
 
     private List<OverviewView.Bar> bars() {
         int all = Math.max(1, ledger.totals().reviews());
         List<OverviewView.Bar> bars = new ArrayList<>();
         int complete = ledger.totals().complete();
-        bars.add(new OverviewView.Bar("Complete", Words.number(complete), width(complete, all), "complete", ""));
+        bars.add(new OverviewView.Bar(
+                texts.of("missingComplete"), number(complete), width(complete, all), "complete", ""));
         ledger.totals()
                 .lacking()
                 .forEach((lack, count) -> bars.add(new OverviewView.Bar(
-                        lack.words(), Words.number(count), width(count, all), "lacking", lack.remedy())));
+                        LackWords.of(lack, texts),
+                        number(count),
+                        width(count, all),
+                        "lacking",
+                        LackWords.remedy(lack, texts))));
         return bars;
     }
 
@@ -88,7 +97,7 @@ final class OverviewViews {
         }
         return byKind.entrySet().stream()
                 .map(group -> new OverviewView.AbsentGroup(
-                        Words.count(group.getValue().size(), noun(group.getKey())),
+                        texts.of(key(group.getKey()), group.getValue().size()),
                         group.getValue().stream()
                                 .limit(ROWS)
                                 .map(object -> row(object, path))
@@ -103,8 +112,13 @@ final class OverviewViews {
         return object.kind() == AbsentKind.COMMIT && mark.length() > COMMIT ? mark.substring(0, COMMIT) + "…" : mark;
     }
 
-    private static String noun(AbsentKind kind) {
-        return kind == AbsentKind.OTHER ? "other object" : Words.lower(kind);
+    private static String key(AbsentKind kind) {
+        String name = kind.name();
+        return "missing" + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private String number(int number) {
+        return texts.of("missingNumber", number);
     }
 
     private OverviewView.AbsentRow row(AbsentObject object, PagePath path) {
@@ -119,9 +133,9 @@ final class OverviewViews {
         return new OverviewView.AbsentRow(
                 (severalHosts ? object.reference().host() + "/" : "") + mark(object),
                 PageScope.web(object.address()).orElse(""),
-                Words.number(object.mentions().size()),
+                number(object.mentions().size()),
                 sources.values().stream().limit(SOURCES).toList(),
-                more > 0 ? "and " + Words.number(more) + " more" : "");
+                more > 0 ? texts.of("missingMore", more) : "");
     }
 
     private List<OverviewView.FileGroup> files() {
@@ -131,14 +145,14 @@ final class OverviewViews {
                         .add(file));
         return byCode.entrySet().stream()
                 .map(group -> new OverviewView.FileGroup(
-                        CodeWords.of(group.getKey()),
-                        Words.number(group.getValue().size()),
+                        LackWords.of(group.getKey(), texts),
+                        number(group.getValue().size()),
                         group.getValue().stream().limit(ROWS).map(LackView::of).toList(),
                         rest(group.getValue().size())))
                 .toList();
     }
 
-    private static String rest(int all) {
-        return all > ROWS ? Words.number(all - ROWS) + " more are in the data" : "";
+    private String rest(int all) {
+        return all > ROWS ? texts.of("missingRest", all - ROWS) : "";
     }
 }

@@ -61,7 +61,7 @@ public final class ObjectViews {
         return new ObjectView(
                 frame.around(page, about(object)),
                 head(object, scope),
-                isTask ? "Description" : "Message",
+                frame.texts().of(isTask ? "objectDescription" : "objectMessage"),
                 object.description().map(text -> new TextView(scope.linked(text))),
                 new FactViews(scope).of(object),
                 diff,
@@ -85,7 +85,7 @@ public final class ObjectViews {
 
     private static ObjectHeadView head(SavedObject object, PageScope scope) {
         return new ObjectHeadView(
-                object.kind() == ObjectKind.TASK ? "Task" : "Commit",
+                scope.texts().of(object.kind() == ObjectKind.TASK ? "objectTask" : "objectCommit"),
                 object.status().orElse(""),
                 Words.shortMark(object.id()),
                 object.title(),
