@@ -67,6 +67,7 @@ class ArchitectureTest {
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("attachment", List.of("capture", "model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
+            Map.entry("digest", List.of("link", "model", "markup")),
             Map.entry("ledger", List.of("link", "model", "diagnostic")),
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
@@ -77,10 +78,16 @@ class ArchitectureTest {
             Map.entry("site.view.patchset", views()),
             Map.entry("site.view.talk", views("patchset")),
             Map.entry("site.view.diff", views("patchset", "talk")),
-            Map.entry("site.view.review", views("patchset", "talk", "diff")),
+            Map.entry("site.view.review", reviewPage()),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
             Map.entry("site.view.completeness", views()));
+
+    /** The one page that tells what happened. */
+    private static List<String> reviewPage() {
+        return Stream.concat(views("patchset", "talk", "diff").stream(), Stream.of("digest"))
+                .toList();
+    }
 
     /** What every view may know, and other views. */
     private static List<String> views(String... others) {

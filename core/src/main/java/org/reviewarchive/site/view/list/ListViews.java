@@ -90,7 +90,7 @@ public final class ListViews {
                 path.to(Addresses.review(facts.host(), facts.id())),
                 facts.id(),
                 facts.title(),
-                StateView.of(facts.status()),
+                StateView.of(facts.status(), frame.texts()),
                 facts.owner().map(owner -> new PageScope(frame.texts(), links, facts.host(), path).person(owner)),
                 opened,
                 facts.updated()
