@@ -15,10 +15,10 @@ import org.reviewarchive.model.Verdict;
  * is not there: without an owner nobody is known to have asked, and without dates nothing is known to be open when the
  * change landed.
  *
- * @param askers who but the owner began threads or commented, in the order they first did
+ * @param askers who but the owner began threads or commented, those with most threads first
  * @param answers what became of their threads; empty when they began none
  * @param open threads that are marked as not done, those with most comments first
- * @param versions what was uploaded after somebody but the owner had commented or judged
+ * @param versions what was uploaded after somebody but the owner had commented or judged, and before it landed
  * @param judgements what each judge said last, in the order they said it; those without a place last
  * @param landing how the change landed; empty when it is not known to have
  * @param followUps reviews in the archive that name this one and were opened after it landed, oldest first
@@ -39,7 +39,7 @@ public record Digest(
      * @param who the person
      * @param threads threads they began
      * @param remarks comments on the review as a whole
-     * @param anchor the first of these
+     * @param anchor their first thread, else their first comment
      */
     public record Asker(Person who, int threads, int remarks, String anchor) {}
 

@@ -20,8 +20,10 @@ final class Talk {
     private static final Comparator<CommentThread> MOST_TALK =
             Comparator.comparingInt(thread -> -thread.comments().size());
 
+    private static final Comparator<Digest.Asker> MOST_THREADS =
+            Comparator.comparingInt((Digest.Asker asker) -> -asker.threads()).thenComparingInt(asker -> -asker.remarks());
+
     private final Review review;
-    private final Map<String, Digest.Asker> askers = new LinkedHashMap<>();
 
     Talk(Review review) {
         this.review = review;
@@ -35,26 +37,26 @@ final class Talk {
     }
 
     List<Digest.Asker> askers() {
-        askers.clear();
-        for (TimelineEvent event : review.timeline()) {
-            if (event instanceof Commented commented && commented.body().isPresent() && another(event.who())) {
-                event.anchor().ifPresent(anchor -> add(new Digest.Asker(event.who().orElseThrow(), 0, 1, anchor)));
-            }
-        }
+        Map<String, Digest.Asker> askers = new LinkedHashMap<>();
         for (CommentThread thread : ofOthers()) {
             Comment first = first(thread);
-            add(new Digest.Asker(first.author().orElseThrow(), 1, 0, first.anchor()));
+            add(askers, new Digest.Asker(first.author().orElseThrow(), 1, 0, first.anchor()));
         }
-        return List.copyOf(askers.values());
+        for (TimelineEvent event : review.timeline()) {
+            if (event instanceof Commented commented && commented.body().isPresent() && another(event.who())) {
+                event.anchor().ifPresent(anchor -> add(
+                        askers, new Digest.Asker(event.who().orElseThrow(), 0, 1, anchor)));
+            }
+        }
+        return askers.values().stream().sorted(MOST_THREADS).toList();
     }
 
-    /** Threads are told first, so their place counts more than that of a remark. */
-    private void add(Digest.Asker asker) {
-        askers.merge(asker.who().name(), asker, (old, more) -> new Digest.Asker(
-                old.who(),
-                old.threads() + more.threads(),
-                old.remarks() + more.remarks(),
-                old.threads() == 0 && more.threads() > 0 ? more.anchor() : old.anchor()));
+    private static void add(Map<String, Digest.Asker> askers, Digest.Asker asker) {
+        askers.merge(
+                asker.who().name(),
+                asker,
+                (old, more) -> new Digest.Asker(
+                        old.who(), old.threads() + more.threads(), old.remarks() + more.remarks(), old.anchor()));
     }
 
     Optional<Digest.Answers> answers() {

@@ -1,8 +1,12 @@
 package org.reviewarchive.digest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.reviewarchive.model.Commented;
+import org.reviewarchive.model.Landed;
 import org.reviewarchive.model.PatchSetUploaded;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
@@ -14,16 +18,22 @@ final class Versions {
 
     static List<Digest.Version> of(Review review) {
         List<Digest.Version> versions = new ArrayList<>();
+        // What a server uploads by itself when the change lands answers nobody.
+        Set<Optional<String>> landings = new HashSet<>();
         boolean asked = false;
+        int told = 0;
         for (TimelineEvent event : review.timeline()) {
-            if (event instanceof PatchSetUploaded upload) {
-                if (asked) {
+            if (event instanceof Landed) {
+                landings.add(event.anchor());
+                told = versions.size();
+            } else if (event instanceof PatchSetUploaded upload) {
+                if (asked && !(event.anchor().isPresent() && landings.contains(event.anchor()))) {
                     versions.add(new Digest.Version(upload.patchSet(), upload.anchor()));
                 }
             } else if (event instanceof Commented || event instanceof VoteCast) {
                 asked = asked || Talk.isAnother(event.who(), review.owner());
             }
         }
-        return versions;
+        return landings.isEmpty() ? versions : versions.subList(0, told);
     }
 }

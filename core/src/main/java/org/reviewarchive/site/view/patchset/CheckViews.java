@@ -27,6 +27,8 @@ public final class CheckViews {
             CheckState.SKIPPED,
             CheckState.NONE);
 
+    private static final String NEUTRAL = "neutral";
+
     private final Texts texts;
     private final PatchSetNames names;
 
@@ -44,10 +46,11 @@ public final class CheckViews {
                         .add(check));
         List<CheckView> results = new ArrayList<>();
         endings.forEach((ending, checks) -> results.add(view(ending, checks)));
+        boolean quiet = results.stream().allMatch(result -> result.checkStyle().equals(NEUTRAL));
         boolean detailed = results.stream().anyMatch(result -> !result.runs().isEmpty());
         return results.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChecksView(names.of(patchSet.id()), results, detailed));
+                : Optional.of(new ChecksView(names.of(patchSet.id()), results, quiet && !detailed, detailed));
     }
 
     private static Ending ending(Check check) {
@@ -103,7 +106,7 @@ public final class CheckViews {
             case PASSED -> "good";
             case FAILED -> "bad";
             case WARNING, RUNNING -> "waiting";
-            case SKIPPED, NONE, UNKNOWN -> "neutral";
+            case SKIPPED, NONE, UNKNOWN -> NEUTRAL;
         };
     }
 

@@ -12,8 +12,9 @@ import org.reviewarchive.site.view.MomentView;
  * @param lineTerm what it tells
  * @param lineItems the statements
  * @param lineRest how many more there are, in words; empty for none
+ * @param restHref where these are; empty when no one place shows them
  */
-record DigestLineView(String lineStyle, String lineTerm, List<Item> lineItems, String lineRest) {
+record DigestLineView(String lineStyle, String lineTerm, List<Item> lineItems, String lineRest, Optional<String> restHref) {
     /**
      * One statement.
      *

@@ -2,6 +2,7 @@ package org.reviewarchive.site.view.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewarchive.digest.Digest;
@@ -19,9 +20,16 @@ import org.reviewarchive.text.Texts;
 
 /** Says what happened in a few lines, each statement with the place that shows it. For one page only. */
 final class DigestViews {
-    private static final int ITEMS = 4;
-    private static final int QUESTIONS = 3;
+    private static final int MOST = 5;
+    private static final int MOST_LONG = 3;
+    private static final Map<String, String> STYLES = Map.of(
+            "digestAccepted", "good",
+            "digestRejected", "bad",
+            "digestLanded", "landed",
+            "digestOpen", "waiting",
+            "digestLeftOpen", "waiting");
     private static final int EXCERPT = 80;
+    private static final int TITLE = 50;
 
     private final Review review;
     private final Digest digest;
@@ -40,29 +48,32 @@ final class DigestViews {
 
     DigestView view() {
         lines.clear();
-        add("", "digestAsked", ITEMS, digest.askers().stream().map(this::asker).toList());
-        add("", "digestAnswered", ITEMS, answers());
-        add("", "digestChanged", ITEMS, digest.versions().stream().map(this::version).toList());
-        add("good", "digestAccepted", ITEMS, judged(Verdict.ACCEPTED));
-        add("bad", "digestRejected", ITEMS, judged(Verdict.REJECTED));
-        digest.landing().ifPresent(landing -> add("landed", "digestLanded", ITEMS, landing(landing)));
+        add("digestAsked", "", digest.askers().stream().map(this::asker).toList());
+        add("digestAnswered", "", answers());
+        add("digestChanged", "patch-sets", digest.versions().stream().map(this::version).toList());
+        add("digestAccepted", "", judged(Verdict.ACCEPTED));
+        add("digestRejected", "", judged(Verdict.REJECTED));
+        digest.landing().ifPresent(landing -> add("digestLanded", "details", landing(landing)));
         boolean landed = digest.landing().isPresent();
         List<Digest.Question> open =
                 landed ? digest.landing().orElseThrow().open() : digest.open();
-        add("waiting", landed ? "digestLeftOpen" : "digestOpen", QUESTIONS, questions(open));
-        add("", "digestFollowUps", QUESTIONS, later());
+        add(landed ? "digestLeftOpen" : "digestOpen", "threads", questions(open));
+        add("digestFollowUps", digest.followUps().isEmpty() ? "stack" : "mentioned-by", later());
         return new DigestView(List.copyOf(lines));
     }
 
-    private void add(String style, String key, int most, List<DigestLineView.Item> items) {
-        if (!items.isEmpty()) {
-            int more = items.size() - most;
-            lines.add(new DigestLineView(
-                    style,
-                    texts.of(key),
-                    items.stream().limit(most).toList(),
-                    more > 0 ? texts.of("andMore", more) : ""));
+    private void add(String key, String whole, List<DigestLineView.Item> items) {
+        if (items.isEmpty()) {
+            return;
         }
+        boolean isLong = whole.equals("threads") || key.equals("digestFollowUps");
+        int more = items.size() - (isLong ? MOST_LONG : MOST);
+        lines.add(new DigestLineView(
+                STYLES.getOrDefault(key, ""),
+                texts.of(key),
+                items.stream().limit(isLong ? MOST_LONG : MOST).toList(),
+                more > 0 ? texts.of("andMore", more) : "",
+                whole.isEmpty() ? Optional.empty() : Optional.of(scope.spot(whole))));
     }
 
     private DigestLineView.Item asker(Digest.Asker asker) {
@@ -165,6 +176,6 @@ final class DigestViews {
 
     private DigestLineView.Item review(ReviewFacts facts) {
         return DigestLineView.Item.of(
-                Optional.of(scope.to(facts.page())), facts.id() + " " + Words.start(facts.title(), EXCERPT));
+                Optional.of(scope.to(facts.page())), facts.id() + " " + Words.start(facts.title(), TITLE));
     }
 }
