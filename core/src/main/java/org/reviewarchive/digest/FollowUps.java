@@ -15,9 +15,9 @@ import org.reviewarchive.model.Review;
 
 /** The reviews in the archive that came after one. */
 final class FollowUps {
-    private static final Comparator<ReviewFacts> OLDEST_FIRST =
-            Comparator.comparing((ReviewFacts facts) -> facts.created().orElse(Instant.MAX))
-                    .thenComparing(ReviewFacts::key);
+    private static final Comparator<ReviewFacts> OLDEST_FIRST = Comparator.comparing(
+                    (ReviewFacts facts) -> facts.created().orElse(Instant.MAX))
+            .thenComparing(ReviewFacts::key);
 
     private final Review review;
     private final LinkIndex links;
@@ -46,8 +46,7 @@ final class FollowUps {
     List<ReviewFacts> childrenBut(List<ReviewFacts> told) {
         return review.relations().stream()
                 .filter(relation -> relation.kind() == RelationKind.CHILD)
-                .flatMap(relation ->
-                        links.find(review.host() + "/" + relation.target()).stream())
+                .flatMap(relation -> links.find(review.host() + "/" + relation.target()).stream())
                 .filter(facts -> !told.contains(facts))
                 .distinct()
                 .sorted(OLDEST_FIRST)

@@ -34,8 +34,7 @@ final class Judgements {
             boolean turned = before != null && (before.turned() || before.verdict() != vote.verdict());
             last.put(
                     name,
-                    new Digest.Judgement(
-                            vote.who().orElseThrow(), vote.verdict(), vote.when(), vote.anchor(), turned));
+                    new Digest.Judgement(vote.who().orElseThrow(), vote.verdict(), vote.when(), vote.anchor(), turned));
         } else if (vote.verdict() == Verdict.RESIGNED) {
             last.remove(name);
         }

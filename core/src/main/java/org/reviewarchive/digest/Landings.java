@@ -17,9 +17,8 @@ final class Landings {
     private Landings() {}
 
     static Optional<Digest.Landing> of(Review review, List<CommentThread> open) {
-        Optional<TimelineEvent> landed = review.timeline().stream()
-                .filter(Landed.class::isInstance)
-                .reduce((first, second) -> second);
+        Optional<TimelineEvent> landed =
+                review.timeline().stream().filter(Landed.class::isInstance).reduce((first, second) -> second);
         boolean isLanded =
                 review.status().filter(s -> s.state() == State.LANDED).isPresent();
         if (landed.isEmpty() && !isLanded) {
@@ -45,7 +44,8 @@ final class Landings {
         boolean byDay = first.orElseThrow().precision() == Precision.DAY
                 || second.orElseThrow().precision() == Precision.DAY;
         return byDay
-                ? a.get().atZone(ZoneOffset.UTC)
+                ? a.get()
+                        .atZone(ZoneOffset.UTC)
                         .toLocalDate()
                         .isBefore(b.get().atZone(ZoneOffset.UTC).toLocalDate())
                 : a.get().isBefore(b.get());

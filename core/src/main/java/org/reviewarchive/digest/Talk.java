@@ -20,8 +20,9 @@ final class Talk {
     private static final Comparator<CommentThread> MOST_TALK =
             Comparator.comparingInt(thread -> -thread.comments().size());
 
-    private static final Comparator<Digest.Asker> MOST_THREADS =
-            Comparator.comparingInt((Digest.Asker asker) -> -asker.threads()).thenComparingInt(asker -> -asker.remarks());
+    private static final Comparator<Digest.Asker> MOST_THREADS = Comparator.comparingInt(
+                    (Digest.Asker asker) -> -asker.threads())
+            .thenComparingInt(asker -> -asker.remarks());
 
     private final Review review;
 
@@ -44,8 +45,9 @@ final class Talk {
         }
         for (TimelineEvent event : review.timeline()) {
             if (event instanceof Commented commented && commented.body().isPresent() && another(event.who())) {
-                event.anchor().ifPresent(anchor -> add(
-                        askers, new Digest.Asker(event.who().orElseThrow(), 0, 1, anchor)));
+                event.anchor()
+                        .ifPresent(anchor ->
+                                add(askers, new Digest.Asker(event.who().orElseThrow(), 0, 1, anchor)));
             }
         }
         return askers.values().stream().sorted(MOST_THREADS).toList();
@@ -72,13 +74,14 @@ final class Talk {
                 .filter(thread -> thread.resolution() == Resolution.RESOLVED)
                 .count();
         return Optional.of(new Digest.Answers(
-                threads.size(), replies.size(), replies.stream().map(Comment::anchor).findFirst(), resolved));
+                threads.size(),
+                replies.size(),
+                replies.stream().map(Comment::anchor).findFirst(),
+                resolved));
     }
 
     private boolean isByOwner(Comment comment) {
-        return comment.author().isPresent()
-                && review.owner().isPresent()
-                && !another(comment.author());
+        return comment.author().isPresent() && review.owner().isPresent() && !another(comment.author());
     }
 
     List<CommentThread> open() {

@@ -75,8 +75,8 @@ public final class QuoteFolding {
     }
 
     private static boolean leadsToAPlace(Element head) {
-        return head.getElementsByTag("a").stream().anyMatch(link -> link.attr("href")
-                .matches(".*#.+"));
+        return head.getElementsByTag("a").stream()
+                .anyMatch(link -> link.attr("href").matches(".*#.+"));
     }
 
     private static int lines(String text) {

@@ -133,7 +133,12 @@ class DigestTest {
     @Test
     void findsWhatFollowed() {
         Digest digest = digest(
-                new Story("D1").says("tomas").lands().parentOf("D3").parentOf("D4").parentOf("D99"),
+                new Story("D1")
+                        .says("tomas")
+                        .lands()
+                        .parentOf("D3")
+                        .parentOf("D4")
+                        .parentOf("D99"),
                 following("D2", 30),
                 following("D3", 20),
                 following("D4", 0));
@@ -144,11 +149,8 @@ class DigestTest {
 
     @Test
     void saysNothingWhereTheOwnerIsNotKnown() {
-        Digest digest = digest(new Story("D1")
-                .ownedByNobodyKnown()
-                .says("tomas")
-                .uploads("2")
-                .thread(Resolution.RESOLVED, "yuki"));
+        Digest digest = digest(
+                new Story("D1").ownedByNobodyKnown().says("tomas").uploads("2").thread(Resolution.RESOLVED, "yuki"));
 
         assertTrue(digest.isEmpty(), digest.toString());
     }

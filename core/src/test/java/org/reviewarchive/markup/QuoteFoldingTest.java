@@ -59,7 +59,8 @@ class QuoteFoldingTest {
         assertEquals(six, fold(six));
         assertEquals(
                 "<details class=\"quote\"><summary>7 lines &lt;x&gt;</summary>" + seven + "</details>", fold(seven));
-        assertTrue(fold("<blockquote><p>" + "x".repeat(700) + "</p></blockquote>").startsWith("<details"));
+        assertTrue(
+                fold("<blockquote><p>" + "x".repeat(700) + "</p></blockquote>").startsWith("<details"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ReviewPageTest {
         assertEquals(
                 List.of(
                         "Asked tomas began 5 threads, commented once yuki began 4 threads",
-                        "Answered mira replied in 1 of 9 threads 5 of 9 resolved",
+                        "Answered mira replied in 1 of 9 threads 5 marked resolved",
                         "Accepted tomas after asking for changes 2023-03-20 07:40 memory",
                         "Changes requested bert.k",
                         "Landed 2023-03-21 00:20 rTERN4f1c9a2b3c4d 2 threads unresolved",
@@ -97,7 +97,9 @@ class ReviewPageTest {
         for (String name : page.select(".filter input").eachAttr("name")) {
             assertTrue(style.contains("[name=" + name + "]:not(:checked)"), name);
             assertFalse(
-                    page.select(".timeline .k-" + name.substring("show-".length())).isEmpty(), name);
+                    page.select(".timeline .k-" + name.substring("show-".length()))
+                            .isEmpty(),
+                    name);
         }
     }
 
@@ -155,7 +157,7 @@ class ReviewPageTest {
 
     private static Document render(Review review, List<Review> archive) {
         LinkIndex links = LinkIndex.of(archive.stream().map(ReviewFacts::of).toList());
-        return Jsoup.parse(new String(
-                Sites.THEME.render(Sites.pages("Tern reviews", links).review(review, List.of())), UTF_8));
+        return Jsoup.parse(
+                new String(Sites.THEME.render(Sites.pages("Tern reviews", links).review(review, List.of())), UTF_8));
     }
 }

@@ -67,11 +67,12 @@ public final class FactViews {
         return facts;
     }
 
-    /** Returns the commits the review landed as. */
+    /** Returns the commits the review landed as, each once. */
     public List<FactView.Item> commits(Review review) {
         return review.relations().stream()
                 .filter(relation -> relation.kind() == RelationKind.COMMIT)
                 .map(FactViews::words)
+                .distinct()
                 .map(words -> new FactView.Item(scope.linked(words)))
                 .toList();
     }
@@ -91,7 +92,9 @@ public final class FactViews {
     private Map<String, List<String>> related(List<Relation> relations) {
         Map<String, List<String>> related = new LinkedHashMap<>();
         for (Relation relation : relations) {
-            related.computeIfAbsent(relation.label().orElseGet(() -> scope.texts().of(term(relation.kind()))), k -> new ArrayList<>())
+            related.computeIfAbsent(
+                            relation.label().orElseGet(() -> scope.texts().of(term(relation.kind()))),
+                            k -> new ArrayList<>())
                     .add(words(relation));
         }
         return related;

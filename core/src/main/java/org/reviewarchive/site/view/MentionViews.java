@@ -35,13 +35,14 @@ public final class MentionViews {
     }
 
     private String words(String from) {
-        return scope.texts().of(
-                switch (from) {
-            case "summary" -> "mentionInSummary";
-            case "description" -> "mentionInDescription";
-            case "test-plan" -> "mentionInTestPlan";
-            case "details" -> "mentionInDetails";
-            default -> from.startsWith("patch-set-") ? "mentionOnPatchSet" : "mentionInComment";
-                });
+        return scope.texts()
+                .of(
+                        switch (from) {
+                            case "summary" -> "mentionInSummary";
+                            case "description" -> "mentionInDescription";
+                            case "test-plan" -> "mentionInTestPlan";
+                            case "details" -> "mentionInDetails";
+                            default -> from.startsWith("patch-set-") ? "mentionOnPatchSet" : "mentionInComment";
+                        });
     }
 }

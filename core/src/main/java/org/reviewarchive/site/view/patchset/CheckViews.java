@@ -79,12 +79,11 @@ public final class CheckViews {
                     case BUILD -> "checkBuild";
                 });
         String label = ending.label().isEmpty() ? texts.of(word(ending.state())) : ending.label();
-        String stem =
-                switch (ending.kind()) {
-                    case LINT -> "lint";
-                    case UNIT -> "test";
-                    case BUILD -> "build";
-                };
+        String stem = switch (ending.kind()) {
+            case LINT -> "lint";
+            case UNIT -> "test";
+            case BUILD -> "build";
+        };
         boolean named = label.toLowerCase(Locale.ROOT).contains(stem);
         return named && !ending.label().isEmpty() && label.contains(" ") ? label : texts.of("check", kind, label);
     }

@@ -14,7 +14,8 @@ import org.reviewarchive.site.view.MomentView;
  * @param lineRest how many more there are, in words; empty for none
  * @param restHref where these are; empty when no one place shows them
  */
-record DigestLineView(String lineStyle, String lineTerm, List<Item> lineItems, String lineRest, Optional<String> restHref) {
+record DigestLineView(
+        String lineStyle, String lineTerm, List<Item> lineItems, String lineRest, Optional<String> restHref) {
     /**
      * One statement.
      *

@@ -50,13 +50,15 @@ final class DigestViews {
         lines.clear();
         add("digestAsked", "", digest.askers().stream().map(this::asker).toList());
         add("digestAnswered", "", answers());
-        add("digestChanged", "patch-sets", digest.versions().stream().map(this::version).toList());
+        add(
+                "digestChanged",
+                "patch-sets",
+                digest.versions().stream().map(this::version).toList());
         add("digestAccepted", "", judged(Verdict.ACCEPTED));
         add("digestRejected", "", judged(Verdict.REJECTED));
         digest.landing().ifPresent(landing -> add("digestLanded", "details", landing(landing)));
         boolean landed = digest.landing().isPresent();
-        List<Digest.Question> open =
-                landed ? digest.landing().orElseThrow().open() : digest.open();
+        List<Digest.Question> open = landed ? digest.landing().orElseThrow().open() : digest.open();
         add(landed ? "digestLeftOpen" : "digestOpen", "threads", questions(open));
         add("digestFollowUps", digest.followUps().isEmpty() ? "stack" : "mentioned-by", later());
         return new DigestView(List.copyOf(lines));
@@ -102,8 +104,7 @@ final class DigestViews {
         }
         if (answers.resolved() > 0) {
             items.add(DigestLineView.Item.of(
-                    Optional.of(scope.spot("threads")),
-                    texts.of("digestResolved", answers.resolved(), answers.threads())));
+                    Optional.of(scope.spot("threads")), texts.of("digestResolved", answers.resolved())));
         }
         return items;
     }
@@ -137,17 +138,18 @@ final class DigestViews {
         landing.when()
                 .map(MomentView::of)
                 .filter(when -> !when.date().isEmpty())
-                .ifPresent(when -> items.add(DigestLineView.Item.of(
-                        landing.anchor().map(scope::spot), when.date())));
+                .ifPresent(when ->
+                        items.add(DigestLineView.Item.of(landing.anchor().map(scope::spot), when.date())));
         review.relations().stream()
                 .filter(relation -> relation.kind() == RelationKind.COMMIT)
-                .map(relation -> scope.linked(Words.shortMark(relation.target())))
+                .map(relation -> Words.shortMark(relation.target()))
+                .distinct()
+                .map(scope::linked)
                 .forEach(commit -> items.add(new DigestLineView.Item(
                         Optional.empty(), "", false, "", Optional.empty(), Optional.of(commit))));
         int open = landing.open().size();
         if (open > 0 && !items.isEmpty()) {
-            items.add(DigestLineView.Item.of(
-                    Optional.of(scope.spot("threads")), texts.of("digestUnresolved", open)));
+            items.add(DigestLineView.Item.of(Optional.of(scope.spot("threads")), texts.of("digestUnresolved", open)));
         }
         return items;
     }

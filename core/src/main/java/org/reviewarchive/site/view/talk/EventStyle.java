@@ -30,8 +30,7 @@ public record EventStyle(String style, String mark, Kind kind) {
 
     public static EventStyle of(TimelineEvent event) {
         if (event instanceof VoteCast vote) {
-            return new EventStyle(
-                    VerdictView.style(vote.verdict()), VerdictView.mark(vote.verdict()), Kind.VERDICT);
+            return new EventStyle(VerdictView.style(vote.verdict()), VerdictView.mark(vote.verdict()), Kind.VERDICT);
         }
         if (event instanceof Commented) {
             return new EventStyle("said", "¶", Kind.SAID);

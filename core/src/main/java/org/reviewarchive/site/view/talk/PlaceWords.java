@@ -41,12 +41,11 @@ final class PlaceWords {
         }
         boolean isOld = lines.side().filter(s -> s == Side.OLD).isPresent();
         boolean madeKnown = lines.from().isPresent();
-        String made = madeKnown
-                ? ", " + range(lines.from().getAsInt(), lines.to().orElseThrow(), isOld)
-                : "";
+        String made =
+                madeKnown ? ", " + range(lines.from().getAsInt(), lines.to().orElseThrow(), isOld) : "";
         String moved = lines.shownAt()
-                .map(at -> texts.of(
-                        "placeMoved", names.of(at.patchSet()), range(at.from(), at.to(), isOld && !madeKnown)))
+                .map(at ->
+                        texts.of("placeMoved", names.of(at.patchSet()), range(at.from(), at.to(), isOld && !madeKnown)))
                 .map(words -> "; " + words)
                 .orElse("");
         return onPatchSet(lines.patchSet(), named) + made + moved;

@@ -89,8 +89,8 @@ final class QuoteSources {
             if (searched > BUDGET) {
                 return Optional.empty();
             }
-            boolean byAuthor = author.isEmpty()
-                    || source.who().map(Person::name).equals(author);
+            boolean byAuthor =
+                    author.isEmpty() || source.who().map(Person::name).equals(author);
             if (byAuthor && holds(source.words(), words)) {
                 return Optional.of(source);
             }

@@ -21,8 +21,8 @@ final class Replies {
     private Replies() {}
 
     /**
-     * Returns every comment once: answers right below what they answer, those to the same comment in their old order. An
-     * answer to a comment that is not before it in the thread, or to none that is known, answers nothing.
+     * Returns every comment once: answers right below what they answer, those to the same comment in their old order.
+     * An answer to a comment that is not before it in the thread, or to none that is known, answers nothing.
      */
     static List<Placed> inOrder(List<Comment> comments) {
         Map<String, List<Placed>> answers = new HashMap<>();
@@ -32,9 +32,7 @@ final class Replies {
             Integer above = comment.replyTo().map(depths::get).orElse(null);
             Placed placed = new Placed(comment, above == null ? 0 : above + 1);
             depths.putIfAbsent(comment.id(), placed.depth());
-            (above == null
-                            ? roots
-                            : answers.computeIfAbsent(comment.replyTo().orElseThrow(), k -> new ArrayList<>()))
+            (above == null ? roots : answers.computeIfAbsent(comment.replyTo().orElseThrow(), k -> new ArrayList<>()))
                     .add(placed);
         }
         List<Placed> ordered = new ArrayList<>(comments.size());

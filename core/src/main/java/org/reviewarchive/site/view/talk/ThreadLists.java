@@ -12,7 +12,7 @@ public final class ThreadLists {
             List.of(Resolution.UNRESOLVED, Resolution.UNKNOWN, Resolution.RESOLVED);
 
     private static final int AT_THE_SIDE = 8;
-    private static final int UNFOLDED = 8;
+    private static final int UNFOLDED = 12;
 
     private ThreadLists() {}
 
@@ -37,8 +37,6 @@ public final class ThreadLists {
                 .toList();
         int more = open.size() - AT_THE_SIDE;
         return new ThreadListView(
-                groups,
-                open.stream().limit(AT_THE_SIDE).toList(),
-                more > 0 ? texts.of("andMore", more) : "");
+                groups, open.stream().limit(AT_THE_SIDE).toList(), more > 0 ? texts.of("andMore", more) : "");
     }
 }

@@ -10,8 +10,8 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.OnFile;
 import org.reviewarchive.model.OnLines;
-import org.reviewarchive.model.Review;
 import org.reviewarchive.model.Person;
+import org.reviewarchive.model.Review;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
@@ -89,8 +89,9 @@ public final class ThreadViews {
                 .map(comments::get)
                 .map(target -> LinkView.of(
                         scope.spot(target.anchor()),
-                        target.author().map(Person::name).orElseGet(() -> scope.texts()
-                                .of("commentEarlier"))));
+                        target.author()
+                                .map(Person::name)
+                                .orElseGet(() -> scope.texts().of("commentEarlier"))));
         return new CommentView(
                 scope.claim(comment.anchor()),
                 placed.depth() == 0 ? "" : "level-" + Math.min(placed.depth(), DEEPEST),

@@ -8,25 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Commented;
-import org.reviewarchive.model.Location;
 import org.reviewarchive.model.Moment;
-import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.PatchSetUploaded;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
-import org.reviewarchive.model.ShownAt;
 import org.reviewarchive.model.TimelineEvent;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MomentView;
-import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.Words;
-import org.reviewarchive.text.Texts;
 import org.reviewarchive.site.view.patchset.PatchSetNames;
 import org.reviewarchive.site.view.patchset.PatchSetViews;
+import org.reviewarchive.text.Texts;
 
 /** Makes the views of the timeline. */
 public final class TimelineViews {
@@ -63,8 +60,8 @@ public final class TimelineViews {
             group.events().forEach(event -> counts.merge(EventStyle.of(event).kind(), 1, Integer::sum));
         }
         List<FilterView> filters = new ArrayList<>();
-        counts.forEach((kind, count) -> filters.add(new FilterView(
-                "show-" + Words.lower(kind), scope.texts().of(words(kind)), Words.number(count))));
+        counts.forEach((kind, count) -> filters.add(
+                new FilterView("show-" + Words.lower(kind), scope.texts().of(words(kind)), Words.number(count))));
         return filters.size() < 2 ? List.of() : filters;
     }
 
@@ -136,6 +133,9 @@ public final class TimelineViews {
                 views.add(new InlineView(
                         scope.spot(inline.comment().anchor()),
                         places.brief(inline.thread().location()),
+                        ThreadViews.patchSetOf(inline.thread().location())
+                                .map(patchSets::of)
+                                .orElse(""),
                         ResolutionView.of(inline.thread().resolution(), scope.texts()),
                         inline.comment().body().map(scope::linked).map(html -> quotes.folded(html, id))));
             }

@@ -57,8 +57,8 @@ class QuoteSourcesTest {
     }
 
     private static TimelineEvent said(String anchor, String who, String words, String... comments) {
-        EventHead head = new EventHead(
-                Optional.of(anchor), Optional.of(Person.named(who)), Optional.empty(), Optional.empty());
+        EventHead head =
+                new EventHead(Optional.of(anchor), Optional.of(Person.named(who)), Optional.empty(), Optional.empty());
         return new Commented(head, Optional.of(RichText.ofPlain(words)), List.of(comments));
     }
 

@@ -20,8 +20,7 @@ class RepliesTest {
     void doesNotTrustAnswersToWhatIsNotBeforeThem() {
         assertEquals(
                 List.of("a0", "b0", "c1", "d0"),
-                inOrder(comment("a", "c"), comment("b", "b"), comment("c", "a"), comment("d", "elsewhere"))
-                        .stream()
+                inOrder(comment("a", "c"), comment("b", "b"), comment("c", "a"), comment("d", "elsewhere")).stream()
                         .sorted()
                         .toList());
     }
