@@ -6,7 +6,8 @@ import java.util.Objects;
  * A fragment of HTML that passed the allow-list. Immutable.
  *
  * <p>The only ways to get one are {@link Sanitizer#clean}, {@link #escape}, {@link #restored} for what the store wrote,
- * {@link DataBlock}, and {@link AttachmentRewriter} and {@link LinkRewriter}, which change addresses only.
+ * {@link DataBlock}, {@link AttachmentRewriter} and {@link LinkRewriter}, which change addresses only, and
+ * {@link QuoteFolding}.
  */
 public final class SafeHtml {
     private final String html;

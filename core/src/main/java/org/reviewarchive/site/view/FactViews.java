@@ -24,59 +24,64 @@ public final class FactViews {
 
     public List<FactView> of(Review review) {
         List<FactView> facts = new ArrayList<>();
-        add(facts, "Server", Stream.of(review.host()).filter(host -> !host.equals("unknown")));
+        add(facts, "factServer", Stream.of(review.host()).filter(host -> !host.equals("unknown")));
         add(
                 facts,
-                "Repository",
+                "factRepository",
                 review.repository().stream()
                         .map(repository -> repository.name()
                                 + repository
                                         .callsign()
                                         .map(sign -> " (r" + sign + ")")
                                         .orElse("")));
-        add(facts, "Branch", review.branch().stream());
-        add(facts, "Tags", review.tags().stream().map(tag -> "#" + tag));
-        add(facts, "Subscribers", review.subscribers().stream().map(FactViews::name));
-        add(facts, "Tokens", review.tokens().stream().map(FactViews::words));
+        add(facts, "factBranch", review.branch().stream());
+        add(facts, "factTags", review.tags().stream().map(tag -> "#" + tag));
+        add(facts, "factSubscribers", review.subscribers().stream().map(FactViews::name));
+        add(facts, "factTokens", review.tokens().stream().map(this::words));
         for (Field field : review.fields()) {
             facts.add(new FactView(field.name(), List.of(new FactView.Item(scope.linked(field.value())))));
         }
-        add(facts, "Mentions", review.listedMentions().stream());
-        related(review.relations()).forEach((term, words) -> add(facts, term, words.stream()));
+        add(facts, "factMentions", review.listedMentions().stream());
+        related(review.relations()).forEach((term, words) -> addUnder(facts, term, words.stream()));
         return facts;
     }
 
     /** Makes the details of a task or commit. */
     public List<FactView> of(SavedObject object) {
         List<FactView> facts = new ArrayList<>();
-        add(facts, "Server", Stream.of(object.host()).filter(host -> !host.equals("unknown")));
+        add(facts, "factServer", Stream.of(object.host()).filter(host -> !host.equals("unknown")));
         if (object.kind() == ObjectKind.COMMIT) {
             add(
                     facts,
-                    "Hash",
+                    "factHash",
                     object.id().replaceFirst("^(?:r[A-Z]+|R\\d+:)", "").lines());
         }
-        add(facts, "Tags", object.tags().stream().map(tag -> "#" + tag));
-        add(facts, "Subscribers", object.subscribers().stream().map(FactViews::name));
-        add(facts, "Tokens", object.tokens().stream().map(FactViews::words));
+        add(facts, "factTags", object.tags().stream().map(tag -> "#" + tag));
+        add(facts, "factSubscribers", object.subscribers().stream().map(FactViews::name));
+        add(facts, "factTokens", object.tokens().stream().map(this::words));
         for (Field field : object.fields()) {
             facts.add(new FactView(field.name(), List.of(new FactView.Item(scope.linked(field.value())))));
         }
-        add(facts, "Mentions", object.listedMentions().stream().map(Words::shortMark));
-        related(object.relations()).forEach((term, words) -> add(facts, term, words.stream()));
+        add(facts, "factMentions", object.listedMentions().stream().map(Words::shortMark));
+        related(object.relations()).forEach((term, words) -> addUnder(facts, term, words.stream()));
         return facts;
     }
 
-    /** Returns the commits the review landed as. */
+    /** Returns the commits the review landed as, each once. */
     public List<FactView.Item> commits(Review review) {
         return review.relations().stream()
                 .filter(relation -> relation.kind() == RelationKind.COMMIT)
                 .map(FactViews::words)
+                .distinct()
                 .map(words -> new FactView.Item(scope.linked(words)))
                 .toList();
     }
 
-    private void add(List<FactView> facts, String term, Stream<String> words) {
+    private void add(List<FactView> facts, String key, Stream<String> words) {
+        addUnder(facts, scope.texts().of(key), words);
+    }
+
+    private void addUnder(List<FactView> facts, String term, Stream<String> words) {
         List<FactView.Item> items =
                 words.map(word -> new FactView.Item(scope.linked(word))).toList();
         if (!items.isEmpty()) {
@@ -84,10 +89,12 @@ public final class FactViews {
         }
     }
 
-    private static Map<String, List<String>> related(List<Relation> relations) {
+    private Map<String, List<String>> related(List<Relation> relations) {
         Map<String, List<String>> related = new LinkedHashMap<>();
         for (Relation relation : relations) {
-            related.computeIfAbsent(relation.label().orElse(term(relation.kind())), k -> new ArrayList<>())
+            related.computeIfAbsent(
+                            relation.label().orElseGet(() -> scope.texts().of(term(relation.kind()))),
+                            k -> new ArrayList<>())
                     .add(words(relation));
         }
         return related;
@@ -95,17 +102,19 @@ public final class FactViews {
 
     private static String term(RelationKind kind) {
         return switch (kind) {
-            case PARENT -> "Depends on";
-            case CHILD -> "Needed by";
-            case TASK -> "Tasks";
-            case COMMIT -> "Commits";
-            case DUPLICATE -> "Duplicates";
-            case OTHER -> "Related";
+            case PARENT -> "factParents";
+            case CHILD -> "factChildren";
+            case TASK -> "factTasks";
+            case COMMIT -> "factCommits";
+            case DUPLICATE -> "factDuplicates";
+            case OTHER -> "factRelated";
         };
     }
 
-    private static String words(Token token) {
-        return token.label() + token.who().map(who -> " from " + name(who)).orElse("");
+    private String words(Token token) {
+        return token.who()
+                .map(who -> scope.texts().of("tokenFrom", token.label(), name(who)))
+                .orElse(token.label());
     }
 
     private static String words(Relation relation) {

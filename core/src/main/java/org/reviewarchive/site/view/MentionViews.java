@@ -34,13 +34,15 @@ public final class MentionViews {
         return List.copyOf(bySource.values());
     }
 
-    private static String words(String from) {
-        return switch (from) {
-            case "summary" -> "in the summary";
-            case "description" -> "in the description";
-            case "test-plan" -> "in the test plan";
-            case "details" -> "listed in the details";
-            default -> from.startsWith("patch-set-") ? "about a patch set" : "in a comment";
-        };
+    private String words(String from) {
+        return scope.texts()
+                .of(
+                        switch (from) {
+                            case "summary" -> "mentionInSummary";
+                            case "description" -> "mentionInDescription";
+                            case "test-plan" -> "mentionInTestPlan";
+                            case "details" -> "mentionInDetails";
+                            default -> from.startsWith("patch-set-") ? "mentionOnPatchSet" : "mentionInComment";
+                        });
     }
 }

@@ -11,7 +11,7 @@ import org.reviewarchive.model.Precision;
 /**
  * A date as every page writes it, in UTC.
  *
- * @param date what people read
+ * @param date what people read; empty when nothing is known
  * @param machine the same for programs; empty when not known
  * @param hint the words of the source page; empty when it shows none
  */
@@ -27,7 +27,7 @@ public record MomentView(String date, Optional<String> machine, String hint) {
     public static MomentView of(Moment moment) {
         String shown = moment.shown().orElse("");
         if (moment.instant().isEmpty()) {
-            return new MomentView(shown.isEmpty() ? "date unknown" : shown, Optional.empty(), "");
+            return new MomentView(shown, Optional.empty(), "");
         }
         Instant instant = moment.instant().get();
         if (moment.precision() == Precision.UNKNOWN) {

@@ -3,6 +3,7 @@ package org.reviewarchive.site.view;
 import java.util.Optional;
 import org.reviewarchive.model.State;
 import org.reviewarchive.model.Status;
+import org.reviewarchive.text.Texts;
 
 /**
  * A state as mark and words, so that nobody needs to see its colour.
@@ -13,11 +14,11 @@ import org.reviewarchive.model.Status;
  * @param label the source's own word; empty when it says the same
  */
 public record StateView(String style, String mark, String word, String label) {
-    public static StateView of(Optional<Status> status) {
+    public static StateView of(Optional<Status> status, Texts texts) {
         if (status.isEmpty()) {
-            return new StateView("unknown", "?", "State unknown", "");
+            return new StateView("unknown", "?", texts.of("stateUnknown"), "");
         }
-        String word = word(status.get().state());
+        String word = word(status.get().state(), texts);
         String label = status.get().label();
         return new StateView(
                 Words.lower(status.get().state()),
@@ -26,11 +27,11 @@ public record StateView(String style, String mark, String word, String label) {
                 label.equalsIgnoreCase(word) ? "" : label);
     }
 
-    private static String word(State state) {
+    private static String word(State state, Texts texts) {
         return switch (state) {
-            case OPEN -> "Open";
-            case LANDED -> "Landed";
-            case ABANDONED -> "Abandoned";
+            case OPEN -> texts.of("stateOpen");
+            case LANDED -> texts.of("stateLanded");
+            case ABANDONED -> texts.of("stateAbandoned");
         };
     }
 

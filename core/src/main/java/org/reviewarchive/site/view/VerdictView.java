@@ -1,6 +1,7 @@
 package org.reviewarchive.site.view;
 
 import org.reviewarchive.model.Verdict;
+import org.reviewarchive.text.Texts;
 
 /**
  * What a reviewer judged.
@@ -20,6 +21,19 @@ public record VerdictView(
             case REQUESTED -> "waiting";
             case COMMENTED, RESIGNED, OTHER -> "neutral";
         };
+    }
+
+    /** Returns the word for a verdict where the source has none. */
+    public static String word(Verdict verdict, Texts texts) {
+        return texts.of(
+                switch (verdict) {
+                    case ACCEPTED -> "verdictAccepted";
+                    case REJECTED -> "verdictRejected";
+                    case REQUESTED -> "verdictRequested";
+                    case COMMENTED -> "verdictCommented";
+                    case RESIGNED -> "verdictResigned";
+                    case OTHER -> "verdictOther";
+                });
     }
 
     public static String mark(Verdict verdict) {

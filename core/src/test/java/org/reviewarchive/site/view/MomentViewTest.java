@@ -25,7 +25,7 @@ class MomentViewTest {
         assertEquals(
                 new MomentView("Fri, Jul 23, 11:14 PM", Optional.empty(), ""), of(Optional.empty(), Precision.UNKNOWN));
         assertEquals(
-                new MomentView("date unknown", Optional.empty(), ""),
+                new MomentView("", Optional.empty(), ""),
                 MomentView.of(new Moment(Optional.empty(), Optional.empty(), Precision.UNKNOWN)));
     }
 

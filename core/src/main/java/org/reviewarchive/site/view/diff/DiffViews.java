@@ -47,7 +47,7 @@ public final class DiffViews {
         this.scope = scope;
         this.threads = threads;
         this.shown = shown;
-        this.names = new PatchSetNames(review.patchSets());
+        this.names = new PatchSetNames(review.patchSets(), scope.texts());
         this.places = new ThreadPlaces(shown.map(PatchSet::id), names);
         boolean whole = shown.map(PatchSet::id).equals(ShownPatchSet.of(review).map(PatchSet::id));
         for (CommentThread thread : review.threads()) {

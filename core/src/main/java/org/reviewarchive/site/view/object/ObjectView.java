@@ -9,7 +9,7 @@ import org.reviewarchive.site.view.MentionView;
 import org.reviewarchive.site.view.ShellView;
 import org.reviewarchive.site.view.TextView;
 import org.reviewarchive.site.view.diff.DiffView;
-import org.reviewarchive.site.view.talk.EntryView;
+import org.reviewarchive.site.view.talk.TimelineView;
 
 /**
  * The page of one task or commit.
@@ -20,7 +20,7 @@ import org.reviewarchive.site.view.talk.EntryView;
  * @param text what a task asks for; the message of a commit
  * @param facts details
  * @param diff the files of a commit; empty of a task
- * @param entries what happened, oldest first
+ * @param timeline what happened, oldest first
  * @param mentions reviews, tasks and commits that name it
  * @param captures files it was read from
  * @param lacks what they lack
@@ -33,7 +33,7 @@ public record ObjectView(
         Optional<TextView> text,
         List<FactView> facts,
         Optional<DiffView> diff,
-        List<EntryView> entries,
+        TimelineView timeline,
         List<MentionView> mentions,
         List<CaptureView> captures,
         List<LackView> lacks,

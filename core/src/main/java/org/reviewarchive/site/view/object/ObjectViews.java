@@ -65,7 +65,7 @@ public final class ObjectViews {
                 object.description().map(text -> new TextView(scope.linked(text))),
                 new FactViews(scope).of(object),
                 diff,
-                new TimelineViews(asReview, scope, groups).all(),
+                new TimelineViews(asReview, scope, groups).view(),
                 new MentionViews(scope).of(links.mentionedBy(object.key())),
                 object.captures().stream().map(CaptureView::of).toList(),
                 diagnostics.stream().sorted().map(LackView::of).toList(),

@@ -1,6 +1,5 @@
 package org.reviewarchive.site.view.patchset;
 
-import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.site.view.MomentView;
@@ -10,7 +9,7 @@ import org.reviewarchive.site.view.PersonView;
  * One uploaded version.
  *
  * @param patchSetId its id on the page
- * @param number its number, or the source's id where it has none
+ * @param patchSetName its name by number, or by the source's id where it has none
  * @param sourceId the source's id; empty when it stands in place of the number or is not known
  * @param uploader who uploaded it
  * @param uploaded when
@@ -21,11 +20,11 @@ import org.reviewarchive.site.view.PersonView;
  * @param missing whether no capture holds any of it
  * @param readHref the address of its files; empty when no capture holds them
  * @param patchHref the address of its patch; empty when none is offered
- * @param checks what lint, tests and builds said
+ * @param checks what lint, tests and builds said; empty for none
  */
 public record PatchSetView(
         String patchSetId,
-        String number,
+        String patchSetName,
         String sourceId,
         Optional<PersonView> uploader,
         Optional<MomentView> uploaded,
@@ -36,4 +35,4 @@ public record PatchSetView(
         boolean missing,
         Optional<String> readHref,
         Optional<String> patchHref,
-        List<CheckView> checks) {}
+        Optional<ChecksView> checks) {}

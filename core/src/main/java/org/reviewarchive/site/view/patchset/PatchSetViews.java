@@ -1,5 +1,6 @@
 package org.reviewarchive.site.view.patchset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.model.FileDiff;
@@ -8,6 +9,7 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.Words;
+import org.reviewarchive.text.Texts;
 
 /** Makes the list of patch sets, by which a reader goes from one to another. */
 public final class PatchSetViews {
@@ -28,21 +30,16 @@ public final class PatchSetViews {
      */
     public List<PatchSetView> of(Review review, Optional<PatchSet> shown, boolean checks) {
         PatchSetLinks links = new PatchSetLinks(review, scope);
-        return review.patchSets().stream()
-                .map(patchSet -> {
-                    boolean here =
-                            shown.filter(s -> s.id().equals(patchSet.id())).isPresent();
-                    return view(
-                            patchSet,
-                            links,
-                            here,
-                            here || checks
-                                    ? patchSet.checks().stream()
-                                            .map(CheckView::of)
-                                            .toList()
-                                    : List.of());
-                })
-                .toList();
+        PatchSetNames names = new PatchSetNames(review.patchSets(), scope.texts());
+        CheckViews checkViews = new CheckViews(scope.texts(), names);
+        Optional<String> here = shown.map(PatchSet::id);
+        List<PatchSetView> views = new ArrayList<>();
+        for (PatchSet patchSet : review.patchSets()) {
+            boolean isHere = here.equals(Optional.of(patchSet.id()));
+            Optional<ChecksView> told = isHere || checks ? checkViews.of(patchSet) : Optional.empty();
+            views.add(new Listed(patchSet, names.alone(patchSet), isHere, told).view(links));
+        }
+        return views;
     }
 
     /** Returns the id of a patch set on the page, which the link index knows too. */
@@ -50,31 +47,51 @@ public final class PatchSetViews {
         return "patch-set-" + patchSet;
     }
 
-    private PatchSetView view(PatchSet patchSet, PatchSetLinks links, boolean shown, List<CheckView> checks) {
-        boolean missing = patchSet.files().isEmpty();
-        return new PatchSetView(
-                scope.claim(idOf(patchSet.id())),
-                PatchSetNames.number(patchSet),
-                patchSet.number().isPresent() && !patchSet.id().equals(PatchSet.UNTOLD) ? patchSet.id() : "",
-                patchSet.author().map(scope::person),
-                patchSet.when().map(MomentView::of),
-                patchSet.description()
-                        .map(words -> shown ? words : Words.start(words, ABOUT))
-                        .map(scope::linked),
-                patchSet.base().orElse(""),
-                here(patchSet, shown),
-                shown,
-                missing,
-                missing ? Optional.empty() : links.to(patchSet.id(), "files"),
-                links.patch(patchSet),
-                checks);
-    }
+    /** A patch set in the list of one page. */
+    private final class Listed {
+        private final PatchSet patchSet;
+        private final String name;
+        private final boolean shown;
+        private final Optional<ChecksView> checks;
 
-    private static String here(PatchSet patchSet, boolean shown) {
-        if (patchSet.files().isEmpty()) {
-            return "not in any capture";
+        private Listed(PatchSet patchSet, String name, boolean shown, Optional<ChecksView> checks) {
+            this.patchSet = patchSet;
+            this.name = name;
+            this.shown = shown;
+            this.checks = checks;
         }
-        boolean code = patchSet.files().stream().anyMatch(FileDiff::loaded);
-        return (shown ? "shown below" : "") + (code ? "" : shown ? ", names of files only" : "names of files only");
+
+        private PatchSetView view(PatchSetLinks links) {
+            boolean missing = patchSet.files().isEmpty();
+            boolean hasNumber = patchSet.number().isPresent() && !patchSet.id().equals(PatchSet.UNTOLD);
+            return new PatchSetView(
+                    scope.claim(idOf(patchSet.id())),
+                    name,
+                    hasNumber ? patchSet.id() : "",
+                    patchSet.author().map(scope::person),
+                    patchSet.when().map(MomentView::of),
+                    patchSet.description()
+                            .map(words -> shown ? words : Words.start(words, ABOUT))
+                            .map(scope::linked),
+                    patchSet.base().orElse(""),
+                    here(),
+                    shown,
+                    missing,
+                    missing ? Optional.empty() : links.to(patchSet.id(), "files"),
+                    links.patch(patchSet),
+                    checks);
+        }
+
+        private String here() {
+            Texts texts = scope.texts();
+            if (patchSet.files().isEmpty()) {
+                return texts.of("patchSetMissing");
+            }
+            boolean code = patchSet.files().stream().anyMatch(FileDiff::loaded);
+            if (shown) {
+                return texts.of(code ? "patchSetShown" : "patchSetShownNames");
+            }
+            return code ? "" : texts.of("patchSetNames");
+        }
     }
 }

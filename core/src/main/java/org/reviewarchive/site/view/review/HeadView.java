@@ -8,6 +8,7 @@ import org.reviewarchive.site.view.PersonView;
 import org.reviewarchive.site.view.SizeView;
 import org.reviewarchive.site.view.StateView;
 import org.reviewarchive.site.view.VerdictView;
+import org.reviewarchive.site.view.patchset.ChecksView;
 
 /**
  * What a reader learns in five seconds.
@@ -22,7 +23,10 @@ import org.reviewarchive.site.view.VerdictView;
  * @param fileWords number of files in words; empty when not known
  * @param total how much they change, when all files say it
  * @param threadCount number of threads in words
+ * @param hasThreads whether there is any
  * @param openThreads how many of them are not settled; empty for none
+ * @param settledThreads whether there are threads and all are settled
+ * @param checks how the checks of the shown patch set ended; empty for none
  * @param verdicts who was asked to judge
  * @param landedAs the commits it landed as
  * @param origin where it was published
@@ -38,7 +42,10 @@ record HeadView(
         String fileWords,
         Optional<SizeView> total,
         String threadCount,
+        boolean hasThreads,
         String openThreads,
+        boolean settledThreads,
+        Optional<ChecksView> checks,
         List<VerdictView> verdicts,
         List<FactView.Item> landedAs,
         Optional<String> origin) {}

@@ -15,52 +15,63 @@ import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.SizeView;
 import org.reviewarchive.site.view.StateView;
 import org.reviewarchive.site.view.VerdictView;
-import org.reviewarchive.site.view.Words;
+import org.reviewarchive.site.view.patchset.CheckViews;
+import org.reviewarchive.site.view.patchset.PatchSetNames;
 import org.reviewarchive.site.view.patchset.ShownPatchSet;
+import org.reviewarchive.text.Texts;
 
 /** Makes the head of a review's page. */
 final class HeadViews {
     private final PageScope scope;
+    private final Texts texts;
 
     HeadViews(PageScope scope) {
         this.scope = scope;
+        this.texts = scope.texts();
     }
 
     HeadView of(Review review) {
-        List<FileDiff> files = ShownPatchSet.of(review).map(PatchSet::files).orElse(List.of());
+        Optional<PatchSet> shown = ShownPatchSet.of(review).or(review::newestPatchSet);
+        List<FileDiff> files = shown.map(PatchSet::files).orElse(List.of());
+        CheckViews checks = new CheckViews(texts, new PatchSetNames(review.patchSets(), texts));
         return new HeadView(
                 review.id(),
                 review.title(),
-                StateView.of(review.status()),
+                StateView.of(review.status(), texts),
                 review.owner().map(scope::person),
                 review.created().map(MomentView::of),
                 review.updated().map(MomentView::of),
-                Words.patchSets(review.patchSets().size()),
-                files.isEmpty() ? "" : Words.count(files.size(), "file"),
+                texts.of("patchSetCount", review.patchSets().size()),
+                files.isEmpty() ? "" : texts.of("fileCount", files.size()),
                 files.isEmpty() ? Optional.empty() : SizeView.of(files),
-                Words.count(review.threads().size(), "thread"),
+                texts.of("threadCount", review.threads().size()),
+                !review.threads().isEmpty(),
                 openThreads(review),
+                !review.threads().isEmpty() && openThreads(review).isEmpty(),
+                shown.flatMap(checks::of),
                 review.reviewers().stream().map(this::verdict).toList(),
                 new FactViews(scope).commits(review),
                 PageScope.web(review.origin()));
     }
 
-    private static String openThreads(Review review) {
-        long unresolved = review.threads().stream()
-                .filter(thread -> thread.resolution() == Resolution.UNRESOLVED)
-                .count();
-        long unknown = review.threads().stream()
-                .filter(thread -> thread.resolution() == Resolution.UNKNOWN)
-                .count();
+    private String openThreads(Review review) {
+        long unresolved = count(review, Resolution.UNRESOLVED);
+        long unknown = count(review, Resolution.UNKNOWN);
         return Stream.of(
-                        unresolved == 0 ? "" : unresolved + " unresolved",
-                        unknown == 0 ? "" : unknown + " of unknown state")
+                        unresolved == 0 ? "" : texts.of("unresolvedCount", unresolved),
+                        unknown == 0 ? "" : texts.of("undecidedCount", unknown))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
+    private static long count(Review review, Resolution resolution) {
+        return review.threads().stream()
+                .filter(thread -> thread.resolution() == resolution)
+                .count();
+    }
+
     private VerdictView verdict(Reviewer reviewer) {
-        String label = reviewer.label().isBlank() ? Words.lower(reviewer.verdict()) : reviewer.label();
+        String label = reviewer.label().isBlank() ? VerdictView.word(reviewer.verdict(), texts) : reviewer.label();
         return new VerdictView(
                 scope.person(reviewer.who()),
                 VerdictView.style(reviewer.verdict()),

@@ -8,6 +8,7 @@ import org.reviewarchive.site.view.SizeView;
 import org.reviewarchive.site.view.StateView;
 import org.reviewarchive.site.view.diff.DiffView;
 import org.reviewarchive.site.view.patchset.PatchSetView;
+import org.reviewarchive.site.view.talk.ThreadListView;
 
 /**
  * The page of one patch set.
@@ -23,6 +24,7 @@ import org.reviewarchive.site.view.patchset.PatchSetView;
  * @param threadCount number of threads on the page in words
  * @param patchHref the address of its patch; empty when none is offered
  * @param patchSets versions of the review, oldest first
+ * @param threadLists every thread of the page by its state
  * @param diff the files of this version
  * @param before the version before it that has files
  * @param after the next version that has files
@@ -39,6 +41,7 @@ public record PatchSetPageView(
         String threadCount,
         Optional<String> patchHref,
         List<PatchSetView> patchSets,
+        ThreadListView threadLists,
         DiffView diff,
         Optional<LinkView> before,
         Optional<LinkView> after) {}

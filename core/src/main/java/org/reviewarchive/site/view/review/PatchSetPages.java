@@ -12,7 +12,6 @@ import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.SizeView;
 import org.reviewarchive.site.view.StateView;
-import org.reviewarchive.site.view.Words;
 import org.reviewarchive.site.view.diff.DiffView;
 import org.reviewarchive.site.view.diff.DiffViews;
 import org.reviewarchive.site.view.patchset.PatchSetLinks;
@@ -20,11 +19,13 @@ import org.reviewarchive.site.view.patchset.PatchSetNames;
 import org.reviewarchive.site.view.patchset.PatchSetView;
 import org.reviewarchive.site.view.patchset.PatchSetViews;
 import org.reviewarchive.site.view.talk.EventGroups;
+import org.reviewarchive.site.view.talk.ThreadLists;
 import org.reviewarchive.site.view.talk.ThreadViews;
+import org.reviewarchive.text.Texts;
 
 /** Makes the views of pages that show one patch set each. Immutable and thread-safe. */
 public final class PatchSetPages {
-    private static final List<String> OWN_IDS = List.of("main", "patch-sets", "files", "elsewhere");
+    private static final List<String> OWN_IDS = List.of("main", "patch-sets", "threads", "files", "elsewhere");
 
     private final SiteFrame frame;
     private final LinkIndex links;
@@ -50,22 +51,25 @@ public final class PatchSetPages {
         List<PatchSetView> patchSets = new PatchSetViews(scope).of(review, Optional.of(patchSet), false);
         ThreadViews threads = new ThreadViews(review, scope, new EventGroups(review.timeline()));
         DiffView diff = new DiffViews(review, Optional.of(patchSet), scope, threads).view();
-        String name = "Patch set " + PatchSetNames.number(patchSet);
+        Texts texts = frame.texts();
+        PatchSetNames names = new PatchSetNames(review.patchSets(), texts);
+        String name = names.alone(patchSet);
         return new PatchSetPageView(
-                frame.around(page, name + " of " + review.id() + " " + review.title()),
+                frame.around(page, texts.of("patchSetTitle", name, review.id(), review.title())),
                 review.id(),
                 review.title(),
-                StateView.of(review.status()),
+                StateView.of(review.status(), texts),
                 scope.home("main"),
                 name,
                 diff.fileCount(),
                 SizeView.of(patchSet.files()),
-                Words.count(diff.threadList().size(), "thread"),
+                texts.of("threadCount", diff.threadList().size()),
                 patchSetLinks.patch(patchSet),
                 patchSets,
+                ThreadLists.of(diff.threadList(), texts),
                 diff,
-                neighbour(review, patchSet, -1).map(other -> link(other, patchSetLinks)),
-                neighbour(review, patchSet, 1).map(other -> link(other, patchSetLinks)));
+                neighbour(review, patchSet, -1).map(other -> link(other, patchSetLinks, names)),
+                neighbour(review, patchSet, 1).map(other -> link(other, patchSetLinks, names)));
     }
 
     private static Optional<PatchSet> neighbour(Review review, PatchSet patchSet, int step) {
@@ -77,7 +81,7 @@ public final class PatchSetPages {
         return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }
 
-    private static LinkView link(PatchSet patchSet, PatchSetLinks links) {
-        return LinkView.of(links.to(patchSet.id(), "files").orElse(""), "patch set " + PatchSetNames.number(patchSet));
+    private static LinkView link(PatchSet patchSet, PatchSetLinks links, PatchSetNames names) {
+        return LinkView.of(links.to(patchSet.id(), "files").orElse(""), names.of(patchSet.id()));
     }
 }

@@ -11,20 +11,23 @@ import org.reviewarchive.site.view.ShellView;
 import org.reviewarchive.site.view.TextView;
 import org.reviewarchive.site.view.diff.DiffView;
 import org.reviewarchive.site.view.patchset.PatchSetView;
-import org.reviewarchive.site.view.talk.EntryView;
+import org.reviewarchive.site.view.talk.ThreadListView;
+import org.reviewarchive.site.view.talk.TimelineView;
 
 /**
  * The page of one review.
  *
  * @param shell what surrounds it
  * @param head what it is
+ * @param digest what happened, in a few lines
  * @param stack the reviews it stands among; empty when alone
  * @param summary what it is for
  * @param testPlan how it was tried
  * @param facts details
  * @param patchSets versions, oldest first
+ * @param threadLists every thread by its state
  * @param diff the files of the shown version
- * @param entries what happened, oldest first
+ * @param timeline what happened, oldest first
  * @param mentions reviews that name it
  * @param captures files it was read from
  * @param lacks what they lack
@@ -35,13 +38,15 @@ import org.reviewarchive.site.view.talk.EntryView;
 public record ReviewView(
         ShellView shell,
         HeadView head,
-        List<StackView> stack,
+        DigestView digest,
+        Optional<StackView> stack,
         Optional<TextView> summary,
         Optional<TextView> testPlan,
         List<FactView> facts,
         List<PatchSetView> patchSets,
+        ThreadListView threadLists,
         DiffView diff,
-        List<EntryView> entries,
+        TimelineView timeline,
         List<MentionView> mentions,
         List<CaptureView> captures,
         List<LackView> lacks,

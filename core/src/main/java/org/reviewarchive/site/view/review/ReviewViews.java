@@ -3,12 +3,11 @@ package org.reviewarchive.site.view.review;
 import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.digest.Digest;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
-import org.reviewarchive.link.Reference;
 import org.reviewarchive.link.ReviewFacts;
-import org.reviewarchive.link.StackMember;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.site.view.CaptureView;
@@ -18,7 +17,6 @@ import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MentionViews;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.SiteFrame;
-import org.reviewarchive.site.view.StateView;
 import org.reviewarchive.site.view.TextView;
 import org.reviewarchive.site.view.about.ReviewAbout;
 import org.reviewarchive.site.view.diff.DiffView;
@@ -27,6 +25,7 @@ import org.reviewarchive.site.view.patchset.PatchSetView;
 import org.reviewarchive.site.view.patchset.PatchSetViews;
 import org.reviewarchive.site.view.patchset.ShownPatchSet;
 import org.reviewarchive.site.view.talk.EventGroups;
+import org.reviewarchive.site.view.talk.ThreadLists;
 import org.reviewarchive.site.view.talk.ThreadViews;
 import org.reviewarchive.site.view.talk.TimelineViews;
 
@@ -34,6 +33,7 @@ import org.reviewarchive.site.view.talk.TimelineViews;
 public final class ReviewViews {
     private static final List<String> OWN_IDS = List.of(
             "main",
+            "digest",
             "stack",
             "summary",
             "test-plan",
@@ -74,13 +74,15 @@ public final class ReviewViews {
         return new ReviewView(
                 frame.around(page, ReviewAbout.of(review, frame)),
                 new HeadViews(scope).of(review),
-                stack(review, scope),
+                new DigestViews(review, Digest.of(review, links), scope).view(),
+                new StackViews(links, scope).of(review),
                 review.summary().map(text -> new TextView(scope.linked(text))),
                 review.testPlan().map(text -> new TextView(scope.linked(text))),
                 new FactViews(scope).of(review),
                 patchSets,
+                ThreadLists.of(diff.threadList(), frame.texts()),
                 diff,
-                new TimelineViews(review, scope, groups).all(),
+                new TimelineViews(review, scope, groups).view(),
                 new MentionViews(scope).of(links.mentionedBy(review.key())),
                 review.captures().stream().map(CaptureView::of).toList(),
                 diagnostics.stream().sorted().map(LackView::of).toList(),
@@ -91,24 +93,5 @@ public final class ReviewViews {
 
     private static LinkView link(ReviewFacts facts, PageScope scope) {
         return LinkView.of(scope.to(Addresses.review(facts.host(), facts.id())), facts.id() + " " + facts.title());
-    }
-
-    private List<StackView> stack(Review review, PageScope scope) {
-        ReviewFacts facts = links.find(review.key()).orElseGet(() -> ReviewFacts.of(review));
-        return links.stack(facts).stream()
-                .map(member -> member(member, review, scope))
-                .toList();
-    }
-
-    private StackView member(StackMember member, Review review, PageScope scope) {
-        Optional<String> href = member.facts().isPresent()
-                ? member.facts().map(facts -> scope.to(Addresses.review(facts.host(), facts.id())))
-                : PageScope.web(links.originOf(new Reference(review.host(), member.id(), Optional.empty())));
-        return new StackView(
-                member.id(),
-                member.title(),
-                href,
-                member.facts().map(facts -> StateView.of(facts.status())),
-                member.facts().filter(facts -> facts.key().equals(review.key())).isPresent());
     }
 }

@@ -1,20 +1,21 @@
 package org.reviewarchive.site.view.review;
 
-import java.util.Optional;
-import org.reviewarchive.site.view.StateView;
+import java.util.List;
 
 /**
- * A review of the stack.
+ * The reviews a review stands among, parents first.
  *
- * @param stackMark the source's own mark of it
- * @param stackTitle its title; empty when no capture shows it
- * @param stackHref its address, here or where it was published
- * @param stackState where it ended up; empty when it is not in the archive
- * @param itself whether it is the review of this page
+ * @param stackPlace which one of how many this is, in words
+ * @param below those far before this one, which are folded
+ * @param belowCount how many these are, in words
+ * @param near this one and its neighbours
+ * @param above those far behind this one, which are folded
+ * @param aboveCount how many these are, in words
  */
 record StackView(
-        String stackMark,
-        String stackTitle,
-        Optional<String> stackHref,
-        Optional<StateView> stackState,
-        boolean itself) {}
+        String stackPlace,
+        List<StackMemberView> below,
+        String belowCount,
+        List<StackMemberView> near,
+        List<StackMemberView> above,
+        String aboveCount) {}

@@ -10,6 +10,7 @@ import org.reviewarchive.site.view.PersonView;
  * A comment on a line or file.
  *
  * @param commentId its id on the page, which is the source's fragment; empty when an element before has it
+ * @param nesting the class that says how many comments it answers in turn; empty for none
  * @param selfHref the address of just this comment
  * @param author who said it; empty when the capture lost it
  * @param said when
@@ -19,6 +20,7 @@ import org.reviewarchive.site.view.PersonView;
  */
 public record CommentView(
         String commentId,
+        String nesting,
         String selfHref,
         Optional<PersonView> author,
         Optional<MomentView> said,

@@ -11,7 +11,8 @@ import org.reviewarchive.site.view.PersonView;
  * One event.
  *
  * @param told whether it has a line of words; a comment that came with the event above it has none
- * @param deedStyle the class of its kind
+ * @param deedKind the class by which the timeline is filtered
+ * @param deedStyle the class of its look
  * @param deedMark one sign
  * @param doer who did it
  * @param apart whether the words do not start with who did it
@@ -24,6 +25,7 @@ import org.reviewarchive.site.view.PersonView;
  */
 public record DeedView(
         boolean told,
+        String deedKind,
         String deedStyle,
         String deedMark,
         Optional<PersonView> doer,

@@ -8,8 +8,13 @@ import org.reviewarchive.markup.SafeHtml;
  *
  * @param inlineHref its address under the code
  * @param inlinePlace file and line
+ * @param inlineOn the patch set it was made on; empty when not known
  * @param inlineSettled whether its thread was settled
  * @param inlineHtml what was said; empty when the capture lost it
  */
 public record InlineView(
-        String inlineHref, String inlinePlace, ResolutionView inlineSettled, Optional<SafeHtml> inlineHtml) {}
+        String inlineHref,
+        String inlinePlace,
+        String inlineOn,
+        ResolutionView inlineSettled,
+        Optional<SafeHtml> inlineHtml) {}

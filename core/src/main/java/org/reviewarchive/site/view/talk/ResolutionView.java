@@ -1,6 +1,7 @@
 package org.reviewarchive.site.view.talk;
 
 import org.reviewarchive.model.Resolution;
+import org.reviewarchive.text.Texts;
 
 /**
  * Whether a thread was settled, as mark and word.
@@ -10,11 +11,11 @@ import org.reviewarchive.model.Resolution;
  * @param settledWord the word
  */
 public record ResolutionView(String settled, String sign, String settledWord) {
-    public static ResolutionView of(Resolution resolution) {
+    public static ResolutionView of(Resolution resolution, Texts texts) {
         return switch (resolution) {
-            case RESOLVED -> new ResolutionView("resolved", "✓", "Resolved");
-            case UNRESOLVED -> new ResolutionView("unresolved", "●", "Unresolved");
-            case UNKNOWN -> new ResolutionView("undecided", "?", "State unknown");
+            case RESOLVED -> new ResolutionView("resolved", "✓", texts.of("threadResolved"));
+            case UNRESOLVED -> new ResolutionView("unresolved", "●", texts.of("threadUnresolved"));
+            case UNKNOWN -> new ResolutionView("undecided", "?", texts.of("threadUndecided"));
         };
     }
 }

@@ -3,6 +3,7 @@ package org.reviewarchive.site.view.talk;
 import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.site.view.LinkView;
+import org.reviewarchive.site.view.PersonView;
 
 /**
  * A comment with its answers, where it stands on the page.
@@ -15,7 +16,10 @@ import org.reviewarchive.site.view.LinkView;
  * @param inferred whether there are several answers and their order alone says what they answer
  * @param threadHref the address of the thread
  * @param excerpt its first words
- * @param comments the comments in order
+ * @param brief file and line
+ * @param starter who began it; empty when the capture lost it
+ * @param replyCount number of answers in words; empty for none
+ * @param comments the comments, each below what it answers
  */
 public record ThreadView(
         ResolutionView resolution,
@@ -26,4 +30,7 @@ public record ThreadView(
         boolean inferred,
         String threadHref,
         String excerpt,
+        String brief,
+        Optional<PersonView> starter,
+        String replyCount,
         List<CommentView> comments) {}

@@ -10,8 +10,8 @@ import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.OnFile;
 import org.reviewarchive.model.OnLines;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
-import org.reviewarchive.model.Side;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
@@ -21,18 +21,25 @@ import org.reviewarchive.site.view.patchset.PatchSetNames;
 
 /** Makes the views of threads. */
 public final class ThreadViews {
-    private static final int EXCERPT = 60;
+    private static final int EXCERPT = 90;
+
+    /** Answers to answers go in no further than this. */
+    private static final int DEEPEST = 2;
 
     private final PageScope scope;
     private final EventGroups groups;
     private final PatchSetNames names;
     private final PatchSetLinks links;
+    private final PlaceWords places;
+    private final Quotes quotes;
     private final Map<String, Comment> comments = new HashMap<>();
 
     public ThreadViews(Review review, PageScope scope, EventGroups groups) {
         this.scope = scope;
         this.groups = groups;
-        this.names = new PatchSetNames(review.patchSets());
+        this.names = new PatchSetNames(review.patchSets(), scope.texts());
+        this.places = new PlaceWords(names, scope.texts());
+        this.quotes = new Quotes(review, scope, groups);
         this.links = new PatchSetLinks(review, scope);
         for (CommentThread thread : review.threads()) {
             thread.comments().forEach(comment -> comments.put(comment.id(), comment));
@@ -52,40 +59,48 @@ public final class ThreadViews {
     private ThreadView view(CommentThread thread, String path, String reason) {
         List<CommentView> said = new ArrayList<>();
         String before = "";
-        for (Comment comment : thread.comments()) {
-            said.add(comment(comment, before));
-            before = comment.id();
+        for (Replies.Placed placed : Replies.inOrder(thread.comments())) {
+            said.add(comment(placed, before));
+            before = placed.comment().id();
         }
         Comment first = thread.comments().get(0);
         Optional<LinkView> madeOn = madeOn(thread);
         String text = first.body().map(body -> body.text()).orElse("");
+        int replies = thread.comments().size() - 1;
         return new ThreadView(
-                ResolutionView.of(thread.resolution()),
+                ResolutionView.of(thread.resolution(), scope.texts()),
                 madeOn,
-                place(thread.location(), madeOn.isEmpty()),
+                places.full(thread.location(), madeOn.isEmpty()),
                 path,
                 reason,
                 thread.inferred() && thread.comments().size() > 2,
                 scope.spot(first.anchor()),
-                text.isBlank() ? "Comment without text" : Words.start(text, EXCERPT),
+                text.isBlank() ? scope.texts().of("commentWordless") : Words.start(text, EXCERPT),
+                places.brief(thread.location()),
+                first.author().map(scope::person),
+                replies == 0 ? "" : scope.texts().of("replyCount", replies),
                 said);
     }
 
-    private CommentView comment(Comment comment, String before) {
+    private CommentView comment(Replies.Placed placed, String before) {
+        Comment comment = placed.comment();
         Optional<LinkView> answers = comment.replyTo()
                 .filter(target -> !target.equals(before))
                 .map(comments::get)
                 .map(target -> LinkView.of(
                         scope.spot(target.anchor()),
-                        target.author().map(author -> author.name()).orElse("an earlier comment")));
+                        target.author()
+                                .map(Person::name)
+                                .orElseGet(() -> scope.texts().of("commentEarlier"))));
         return new CommentView(
                 scope.claim(comment.anchor()),
+                placed.depth() == 0 ? "" : "level-" + Math.min(placed.depth(), DEEPEST),
                 scope.home(comment.anchor()),
                 comment.author().map(scope::person),
                 comment.when().map(MomentView::of),
                 answers,
                 groups.publishing(comment.id()).map(scope::home),
-                comment.body().map(scope::linked));
+                comment.body().map(scope::linked).map(html -> quotes.folded(html, comment.id())));
     }
 
     /** Returns the file a location names; empty when it names none. */
@@ -111,28 +126,5 @@ public final class ThreadViews {
             return lines.patchSet();
         }
         return location instanceof OnFile file ? file.patchSet() : Optional.empty();
-    }
-
-    /** Says where a thread was made; the name of the patch set may stand before as a link. */
-    private String place(Location location, boolean named) {
-        if (location instanceof OnFile file) {
-            return (named ? "on " + names.of(file.patchSet()) : "") + ", the file as a whole";
-        }
-        if (!(location instanceof OnLines lines)) {
-            return "on a file the capture does not name";
-        }
-        String side = lines.side().filter(s -> s == Side.OLD).isPresent() ? " (old side)" : "";
-        String made = lines.from().isPresent()
-                ? ", " + range(lines.from().getAsInt(), lines.to().orElseThrow()) + side
-                : "";
-        String moved = lines.shownAt()
-                .map(at -> "; shown on " + names.of(at.patchSet()) + ", " + range(at.from(), at.to())
-                        + (made.isEmpty() ? side : ""))
-                .orElse("");
-        return (named ? "on " + names.of(lines.patchSet()) : "") + made + moved;
-    }
-
-    private static String range(int from, int to) {
-        return from == to ? "line " + from : "lines " + from + "–" + to;
     }
 }
