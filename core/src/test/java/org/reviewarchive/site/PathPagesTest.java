@@ -136,8 +136,7 @@ class PathPagesTest {
 
         pages.forEach((path, page) -> {
             for (Element link : page.select("main a[href]")) {
-                String target =
-                        URI.create(path).resolve(link.attr("href")).getPath();
+                String target = URI.create(path).resolve(link.attr("href")).getPath();
                 assertTrue(!target.startsWith("paths/") || pages.containsKey(target), path + " to " + target);
             }
         });
