@@ -16,6 +16,9 @@ public record Columns(Frame frame, List<Integer> values) {
     /** Bars that are thinner than this touch each other, since gaps would flicker. */
     private static final double THIN = 4;
 
+    /** Two bars in a wide plot would look like walls. */
+    private static final double WIDEST = 48;
+
     /** What can just be seen. */
     private static final double LOWEST = 1;
 
@@ -67,7 +70,7 @@ public record Columns(Frame frame, List<Integer> values) {
 
     private Bar bar(int index) {
         double step = step();
-        double gap = step < THIN ? 0 : step / 5;
+        double gap = step < THIN ? 0 : Math.max(step / 5, step - WIDEST);
         double height = Math.max(LOWEST, rise(values.get(index)));
         return new Bar(
                 index,

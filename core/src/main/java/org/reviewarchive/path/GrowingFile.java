@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.link.TouchedFile;
+import org.reviewarchive.model.Resolution;
 
 /** A file whose reviews are not all known yet. */
 final class GrowingFile {
@@ -21,8 +22,18 @@ final class GrowingFile {
 
     void add(ReviewFacts review, TouchedFile touched) {
         touches.add(new Touch(review, touched));
-        tally.add(review, touched);
-        above.forEach(folder -> folder.add(review, touched));
+        int threads = touched.threads().size();
+        int unresolved = threads == 0 ? 0 : unresolved(touched);
+        tally.add(review, threads, unresolved);
+        for (GrowingFolder folder : above) {
+            folder.add(review, threads, unresolved);
+        }
+    }
+
+    private static int unresolved(TouchedFile touched) {
+        return (int) touched.threads().stream()
+                .filter(thread -> thread.resolution() == Resolution.UNRESOLVED)
+                .count();
     }
 
     String name() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reviewarchive.link.ReviewFacts;
-import org.reviewarchive.link.TouchedFile;
 
 /** A folder whose reviews are not all known yet. */
 final class GrowingFolder {
@@ -31,8 +30,8 @@ final class GrowingFolder {
         files.add(file);
     }
 
-    void add(ReviewFacts review, TouchedFile touched) {
-        if (tally.add(review, touched) && newest.size() < Folder.LISTED) {
+    void add(ReviewFacts review, int threads, int unresolved) {
+        if (tally.add(review, threads, unresolved) && newest.size() < Folder.LISTED) {
             newest.add(review);
         }
     }

@@ -3,8 +3,6 @@ package org.reviewarchive.path;
 import java.time.Instant;
 import java.util.Optional;
 import org.reviewarchive.link.ReviewFacts;
-import org.reviewarchive.link.TouchedFile;
-import org.reviewarchive.model.Resolution;
 
 /** Counts while reviews come one after the other, the newest first. */
 final class GrowingTally {
@@ -14,12 +12,16 @@ final class GrowingTally {
     private Optional<Instant> newest = Optional.empty();
     private ReviewFacts last;
 
-    /** Adds a file of a review and tells whether the review was not counted before. */
-    boolean add(ReviewFacts review, TouchedFile touched) {
-        threads += touched.threads().size();
-        unresolved += (int) touched.threads().stream()
-                .filter(thread -> thread.resolution() == Resolution.UNRESOLVED)
-                .count();
+    /**
+     * Adds a file of a review and tells whether the review was not counted before.
+     *
+     * @param review the review
+     * @param number how many threads are on the file
+     * @param open how many of them were left open
+     */
+    boolean add(ReviewFacts review, int number, int open) {
+        threads += number;
+        unresolved += open;
         if (review == last) {
             return false;
         }

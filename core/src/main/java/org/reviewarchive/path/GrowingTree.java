@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.link.TouchedFile;
@@ -16,14 +17,20 @@ final class GrowingTree {
     private final GrowingFolder root = new GrowingFolder("");
     private final Map<String, GrowingFile> files = new HashMap<>();
 
+    /** Files by their paths as the reviews write them, since most paths recur. */
+    private final Map<String, Optional<GrowingFile>> written = new HashMap<>();
+
     void add(ReviewFacts review) {
         for (TouchedFile touched : review.files()) {
-            List<String> names = names(touched.path());
-            if (!names.isEmpty()) {
-                files.computeIfAbsent(String.join("/", names), path -> place(path, names))
-                        .add(review, touched);
-            }
+            written.computeIfAbsent(touched.path(), this::find).ifPresent(file -> file.add(review, touched));
         }
+    }
+
+    private Optional<GrowingFile> find(String path) {
+        List<String> names = names(path);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(files.computeIfAbsent(String.join("/", names), whole -> place(whole, names)));
     }
 
     Folder grown() {

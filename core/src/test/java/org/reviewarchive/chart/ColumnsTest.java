@@ -65,6 +65,13 @@ class ColumnsTest {
     }
 
     @Test
+    void keepsBarsNarrowWhereThereAreFew() {
+        assertEquals(
+                new Columns.Bar(0, "46", "10", "48", "70"),
+                new Columns(FRAME, List.of(5)).bars().get(0));
+    }
+
+    @Test
     void drawsNothingOfNothing() {
         assertEquals(List.of(), new Columns(FRAME, List.of()).bars());
         assertEquals(List.of(), new Columns(FRAME, List.of(0, 0)).bars());
