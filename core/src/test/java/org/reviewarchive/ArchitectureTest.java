@@ -67,16 +67,18 @@ class ArchitectureTest {
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("attachment", List.of("capture", "model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic")),
-            Map.entry("ledger", List.of("link", "model", "diagnostic")),
+            Map.entry("ledger", List.of("link", "model", "markup", "diagnostic")),
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
             Map.entry("site", views("review", "object", "list", "completeness")),
             Map.entry("text", List.of()),
+            Map.entry("code", List.of("markup")),
+            Map.entry("highlight", List.of("code", "markup")),
             Map.entry("site.view", views()),
             Map.entry("site.view.patchset", views()),
             Map.entry("site.view.talk", views("patchset")),
-            Map.entry("site.view.diff", views("patchset", "talk")),
+            Map.entry("site.view.diff", Stream.concat(views("patchset", "talk").stream(), Stream.of("code", "highlight")).toList()),
             Map.entry("site.view.review", views("patchset", "talk", "diff")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
@@ -225,6 +227,9 @@ class ArchitectureTest {
         keep("com.fasterxml.jackson..", "json", "report", "store", "reader.phabricator..");
         keep("com.sun.jna..", "site");
         keep("org.eclipse.jgit..", "patch");
+        keep("com.github.difflib..", "code");
+        keep("org.fife..", "highlight");
+        keep("javax.swing..", "highlight");
         keep("org.apache.commons.compress..", "capture");
         keep("org.netpreserve.jwarc..", "capture");
         keep("org.apache.james.mime4j..", "capture", "patch");
