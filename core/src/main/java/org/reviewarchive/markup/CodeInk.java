@@ -18,7 +18,7 @@ public enum CodeInk {
     /** The name of a function or an attribute. */
     FUNCTION("<i class=f>", "</i>"),
     /** What is said to the compiler: a directive, an annotation. */
-    DIRECTIVE("<i class=p>", "</i>"),
+    DIRECTIVE("<i class=x>", "</i>"),
     /** What the line lost. */
     REMOVED("<del>", "</del>"),
     /** What the line got. */
