@@ -78,7 +78,10 @@ class ArchitectureTest {
             Map.entry("site.view", views()),
             Map.entry("site.view.patchset", views()),
             Map.entry("site.view.talk", views("patchset")),
-            Map.entry("site.view.diff", Stream.concat(views("patchset", "talk").stream(), Stream.of("code", "highlight")).toList()),
+            Map.entry(
+                    "site.view.diff",
+                    Stream.concat(views("patchset", "talk").stream(), Stream.of("code", "highlight"))
+                            .toList()),
             Map.entry("site.view.review", views("patchset", "talk", "diff")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Removed lines and the added lines that follow them: finds which came from which, in order and without crossing.
- * First those that differ in white space only, then, between these, those with much the same words.
+ * Removed lines and the added lines that follow them: finds which came from which, in order and without crossing. First
+ * those that differ in white space only, then, between these, those with much the same words.
  */
 final class Run {
     /** Longer runs were rewritten, and comparing all of their lines costs the square of it. */

@@ -34,10 +34,13 @@ public final class Highlighter {
 
     /** Starts a file; one of an unknown language stays without colours. */
     public Highlighter(String path) {
-        language = Languages.of(path);
+        this(Languages.of(path));
+    }
+
+    Highlighter(Optional<Languages.Language> language) {
+        this.language = language;
         // Token makers keep state while they work, and pages are made in parallel: each file has its own.
-        tokens = language.map(
-                found -> TokenMakerFactory.getDefaultInstance().getTokenMaker(found.style()));
+        tokens = language.map(found -> TokenMakerFactory.getDefaultInstance().getTokenMaker(found.style()));
     }
 
     /** Returns the coloured pieces of each line of a hunk, in order and apart from each other. */

@@ -22,7 +22,9 @@ final class Languages {
     static {
         // With comments as in C
         blocks("c", "c", "h", "m");
-        blocks("cpp", "cc", "cpp", "cxx", "c++", "hh", "hpp", "hxx", "h++", "ipp", "inl", "tcc", "mm", "cu", "cuh", "ino");
+        blocks(
+                "cpp", "cc", "cpp", "cxx", "c++", "hh", "hpp", "hxx", "h++", "ipp", "inl", "tcc", "mm", "cu", "cuh",
+                "ino");
         blocks("cs", "cs");
         blocks("java", "java");
         blocks("javascript", "js", "jsx", "mjs", "cjs");

@@ -14,7 +14,9 @@ import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Provenance;
 import org.reviewarchive.model.Review;
 
-/** Tells in which files of a review characters are hidden, each file once, whatever the number of its versions. Pure. */
+/**
+ * Tells in which files of a review characters are hidden, each file once, whatever the number of its versions. Pure.
+ */
 final class HiddenCode {
     private static final int NAMED = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -45,8 +47,9 @@ final class HiddenCode {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(review.diagnostics());
         diagnostics.removeIf(d -> d.code() == Code.HIDDEN_CHARACTERS);
-        messages(found).forEach(message -> diagnostics.add(
-                Diagnostic.of(Code.HIDDEN_CHARACTERS, place(review.value()), message)));
+        messages(found)
+                .forEach(message ->
+                        diagnostics.add(Diagnostic.of(Code.HIDDEN_CHARACTERS, place(review.value()), message)));
         return new Diagnosed<>(review.value(), diagnostics);
     }
 

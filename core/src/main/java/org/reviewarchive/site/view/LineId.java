@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.reviewarchive.model.Side;
 
 /**
- * The id of a line of code on its page: {@code 3n120} is the new line 120 of the third file, {@code 3o7} the old line 7.
- * A line that both sides have goes by its new number. {@code 3n120-3n124} means all lines from one to the other; the
+ * The id of a line of code on its page: {@code 3n120} is the new line 120 of the third file, {@code 3o7} the old line
+ * 7. A line that both sides have goes by its new number. {@code 3n120-3n124} means all lines from one to the other; the
  * page's script shows them.
  *
  * @param file the number of the file on the page, from 1

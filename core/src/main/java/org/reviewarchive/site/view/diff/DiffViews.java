@@ -142,7 +142,8 @@ public final class DiffViews {
                         .add(threads.atFile(thread, ""));
             } else {
                 String reason = place.spot()
-                        .map(spot -> file.loaded() ? notAmong(spot) : scope.texts().of("fileNotLoaded"))
+                        .map(spot ->
+                                file.loaded() ? notAmong(spot) : scope.texts().of("fileNotLoaded"))
                         .orElse(place.reason());
                 atFile.add(threads.atFile(thread, reason));
             }
@@ -151,7 +152,9 @@ public final class DiffViews {
         FileView view = fileViews.of(file, number, new FileViews.Parts(hunkViews.of(file.hunks()), here, atFile));
         spaceOnly += hunkViews.spaceOnly();
         inOrder.addAll(view.threadsAtFile());
-        view.hunks().stream().flatMap(hunk -> hunk.lines().stream()).forEach(line -> inOrder.addAll(line.threadsHere()));
+        view.hunks().stream()
+                .flatMap(hunk -> hunk.lines().stream())
+                .forEach(line -> inOrder.addAll(line.threadsHere()));
         inOrder.addAll(view.threadsAdrift());
         return view;
     }

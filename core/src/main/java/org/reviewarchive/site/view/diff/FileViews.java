@@ -76,9 +76,7 @@ final class FileViews {
                 file.path().substring(slash),
                 kind(file),
                 SizeView.of(file),
-                file.notes().stream()
-                        .filter(note -> !isSaid(file.kind(), note))
-                        .toList(),
+                file.notes().stream().filter(note -> !isSaid(file.kind(), note)).toList(),
                 instead(file),
                 parts.hunks(),
                 "r" + (32 - Integer.numberOfLeadingZeros(Math.min(Math.max(lines, 8), 16_000) - 1)),

@@ -95,8 +95,8 @@ public final class HunkViews {
             CodeLine line = lines.get(i);
             LineChange change = changes.get(i);
             spaceOnly += line.sign() == '+' && change.pairing() == Pairing.SPACE ? 1 : 0;
-            views.add(line(
-                    line, mark(line, change.pairing()), CodeMarkup.of(line.text(), change.words(), inks.get(i))));
+            views.add(
+                    line(line, mark(line, change.pairing()), CodeMarkup.of(line.text(), change.words(), inks.get(i))));
         }
         return views;
     }

@@ -52,7 +52,9 @@ class HunkViewsTest {
         List<LineView> lines =
                 views(hunk(1, 2, 1, 2, " a\r", "-\r", "+")).get(0).lines();
 
-        assertEquals(List.of("a", "", ""), lines.stream().map(line -> line.codeHtml().html()).toList());
+        assertEquals(
+                List.of("a", "", ""),
+                lines.stream().map(line -> line.codeHtml().html()).toList());
     }
 
     @Test
@@ -86,7 +88,8 @@ class HunkViewsTest {
         List<LineView> lines = views(hunk(3, 2, 5, 2, " a", "-b", "+c")).get(0).lines();
 
         assertEquals(List.of("", "7o4", ""), lines.stream().map(LineView::oldId).toList());
-        assertEquals(List.of("7n5", "", "7n6"), lines.stream().map(LineView::newId).toList());
+        assertEquals(
+                List.of("7n5", "", "7n6"), lines.stream().map(LineView::newId).toList());
     }
 
     @Test
@@ -101,7 +104,8 @@ class HunkViewsTest {
     @Test
     void tellsLinesThatDifferInWhiteSpaceOnlyFromOthers() {
         HunkViews file = new HunkViews(scope(), 1, "a.c", Map.of());
-        List<LineView> lines = file.of(List.of(hunk(1, 3, 1, 3, "-a = b;", "-x(1, y);", "-q", "+  a = b;", "+x(2, y);")))
+        List<LineView> lines = file.of(
+                        List.of(hunk(1, 3, 1, 3, "-a = b;", "-x(1, y);", "-q", "+  a = b;", "+x(2, y);")))
                 .get(0)
                 .lines();
 
