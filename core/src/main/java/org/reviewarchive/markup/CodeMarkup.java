@@ -6,13 +6,21 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
-/** Draws a line of code: escaped, coloured, its changed words marked, its hidden characters shown. Pure. */
+/** Draws a line of code: escaped, coloured, its changed words marked, its hidden characters shown. For one line. */
 public final class CodeMarkup {
     /** At the same place the larger piece is around the smaller; a mark is around a colour of the same size. */
     private static final Comparator<CodeSpan> OUTER_FIRST = Comparator.comparingInt(CodeSpan::start)
             .thenComparing(Comparator.comparingInt(CodeSpan::end).reversed());
 
-    private CodeMarkup() {}
+    private final String text;
+    private final StringBuilder html;
+    private final Deque<CodeSpan> open = new ArrayDeque<>();
+    private int at;
+
+    private CodeMarkup(String text, int spans) {
+        this.text = text;
+        this.html = new StringBuilder(text.length() + 16 * spans);
+    }
 
     /**
      * Returns a line as markup.
@@ -22,27 +30,24 @@ public final class CodeMarkup {
      * @param inks its colours, likewise; one that crosses the border of a mark is cut there
      */
     public static SafeHtml of(String text, List<CodeSpan> marks, List<CodeSpan> inks) {
-        StringBuilder html = new StringBuilder(text.length() + 16 * (marks.size() + inks.size()));
-        Deque<CodeSpan> open = new ArrayDeque<>();
-        int at = 0;
-        for (CodeSpan span : nested(marks, inks)) {
-            at = close(open, span.start(), text, at, html);
-            at = write(text, at, span.start(), html);
-            html.append(span.ink().open());
-            open.push(span);
-        }
-        at = close(open, text.length(), text, at, html);
-        write(text, at, text.length(), html);
-        return SafeHtml.cleaned(html.toString());
+        CodeMarkup markup = new CodeMarkup(text, marks.size() + inks.size());
+        nested(marks, inks).forEach(markup::open);
+        markup.closeTo(text.length());
+        return SafeHtml.cleaned(markup.html.toString());
     }
 
-    private static int close(Deque<CodeSpan> open, int before, String text, int from, StringBuilder html) {
-        int at = from;
-        while (!open.isEmpty() && open.peek().end() <= before) {
-            at = write(text, at, open.peek().end(), html);
+    private void open(CodeSpan span) {
+        closeTo(span.start());
+        html.append(span.ink().open());
+        open.push(span);
+    }
+
+    private void closeTo(int place) {
+        while (!open.isEmpty() && open.peek().end() <= place) {
+            writeTo(open.peek().end());
             html.append(open.pop().ink().close());
         }
-        return at;
+        writeTo(place);
     }
 
     /** Returns all pieces in an order in which each is inside, around or behind the ones before it. */
@@ -72,25 +77,24 @@ public final class CodeMarkup {
         pieces.add(new CodeSpan(start, ink.end(), ink.ink()));
     }
 
-    private static int write(String text, int from, int to, StringBuilder html) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+    private void writeTo(int end) {
+        for (; at < end; at++) {
+            char c = text.charAt(at);
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
                 case '\t' -> html.append(c);
-                default -> {
-                    if (HiddenCharacters.hides(text, i)) {
-                        html.append("<span class=hid>")
-                                .append(HiddenCharacters.name(c))
-                                .append("</span>");
-                    } else if (!Character.isISOControl(c) && c != '\uFFFE' && c != '\uFFFF') {
-                        html.append(c);
-                    }
-                }
+                default -> write(c);
             }
         }
-        return Math.max(from, to);
+    }
+
+    private void write(char c) {
+        if (HiddenCharacters.hides(text, at)) {
+            html.append("<span class=hid>").append(HiddenCharacters.name(c)).append("</span>");
+        } else if (!Character.isISOControl(c) && c != '\uFFFE' && c != '\uFFFF') {
+            html.append(c);
+        }
     }
 }

@@ -67,6 +67,22 @@ class HunkViewsTest {
     }
 
     @Test
+    void findsTheIdOfALineByEitherOfItsNumbers() {
+        HunkLines lines = new HunkLines(List.of(hunk(3, 2, 5, 2, " a", "-b", "+c")));
+
+        assertEquals(
+                "7n5",
+                lines.idOf(new HunkViews.Spot(Side.OLD, 3), 7).orElseThrow().toString());
+        assertEquals(
+                "7o4",
+                lines.idOf(new HunkViews.Spot(Side.OLD, 4), 7).orElseThrow().toString());
+        assertEquals(
+                "7n6",
+                lines.idOf(new HunkViews.Spot(Side.NEW, 6), 7).orElseThrow().toString());
+        assertTrue(lines.idOf(new HunkViews.Spot(Side.NEW, 7), 7).isEmpty());
+    }
+
+    @Test
     void headsNoHunkThatGoesOnWhereTheLastEnded() {
         List<HunkView> views = views(hunk(1, 1, 1, 1, " a"), hunk(2, 1, 2, 1, " b"));
 
