@@ -69,7 +69,7 @@ class ArchitectureTest {
             Map.entry("people", List.of("diagnostic")),
             Map.entry("link", List.of("model", "markup", "diagnostic", "people")),
             Map.entry("digest", List.of("link", "model", "markup")),
-            Map.entry("ledger", List.of("link", "model", "diagnostic")),
+            Map.entry("ledger", List.of("link", "model", "markup", "diagnostic")),
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
@@ -83,10 +83,12 @@ class ArchitectureTest {
                             "feed",
                             "site.markdown")),
             Map.entry("text", List.of()),
+            Map.entry("code", List.of("markup")),
+            Map.entry("highlight", List.of("code", "markup")),
             Map.entry("site.view", views()),
             Map.entry("site.view.patchset", views()),
             Map.entry("site.view.talk", views("patchset")),
-            Map.entry("site.view.diff", views("patchset", "talk")),
+            Map.entry("site.view.diff", and(views("patchset", "talk"), "code", "highlight")),
             Map.entry("site.view.about", and(views(), "json")),
             Map.entry("site.view.review", and(views("about", "patchset", "talk", "diff"), "digest")),
             Map.entry("site.markdown", views("patchset", "talk", "diff")),
@@ -257,6 +259,9 @@ class ArchitectureTest {
         keep("com.fasterxml.jackson..", "json", "report", "store", "reader.phabricator..");
         keep("com.sun.jna..", "site");
         keep("org.eclipse.jgit..", "patch");
+        keep("com.github.difflib..", "code");
+        keep("org.fife..", "highlight");
+        keep("javax.swing..", "highlight");
         keep("org.apache.commons.compress..", "capture");
         keep("org.netpreserve.jwarc..", "capture");
         keep("org.apache.james.mime4j..", "capture", "patch");

@@ -76,6 +76,8 @@ public enum Code {
     ATTACHMENT_AS_TEXT(WARNING),
     /** A patch whose lines do not fit its headings, or a file of a patch that could not be read. */
     DAMAGED_PATCH(WARNING),
+    /** Code with characters that draw nothing or turn the text around them, so that it reads other than it runs. */
+    HIDDEN_CHARACTERS(WARNING),
     /** Markup nested too deeply or too large to be kept as markup; its text was kept. */
     MARKUP_FLATTENED(WARNING);
 

@@ -44,6 +44,7 @@ public final class CodeWords {
         WORDS.put(Code.ATTACHMENT_AS_TEXT, "A drawing that might run scripts was published as its source text.");
         WORDS.put(
                 Code.DAMAGED_PATCH, "The lines of a patch do not fit its headings, or a file of it could not be read.");
+        WORDS.put(Code.HIDDEN_CHARACTERS, "Code holds characters that draw nothing or turn the text around them.");
         WORDS.put(Code.MARKUP_FLATTENED, "Markup was nested too deeply or too large; its text was kept.");
     }
 

@@ -53,6 +53,8 @@ public enum Lack {
             Code.UNDECODABLE_TEXT,
             Code.MARKUP_FLATTENED,
             Code.DAMAGED_PATCH),
+    /** Code that reads other than it runs. */
+    HIDDEN("Hidden characters in code", "nothing: pages draw them; mind them when reading", Code.HIDDEN_CHARACTERS),
     /** Captures, or parts of one, that say different things. */
     CONFLICTS("Contradictions", "a newer capture", Code.DUPLICATE_ID, Code.CAPTURES_DISAGREE),
     /** Everything else that was reported. */

@@ -9,6 +9,6 @@ public final class ReviewGaps {
 
     /** Returns the review with what it lacks now; may be asked again when more is known. */
     public static Diagnosed<Review> told(Diagnosed<Review> review) {
-        return ThreadGaps.told(PatchSetGaps.told(review));
+        return HiddenCode.told(ThreadGaps.told(PatchSetGaps.told(review)));
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import org.reviewarchive.markup.HiddenCharacters;
 
 /** Compiles templates that fail on a name their view does not have, where the library would print nothing. */
 final class TemplateFactory extends DefaultMustacheFactory {
@@ -21,7 +22,7 @@ final class TemplateFactory extends DefaultMustacheFactory {
     /**
      * Writes text for an element or a quoted attribute. Unlike the library's own, this keeps newlines and tabs as they
      * are, since code is full of them, and drops the other control characters, which HTML cannot say even as
-     * references.
+     * references. What turns the direction of the text around it is said in words: a title must not rearrange its page.
      */
     @Override
     public void encode(String value, Writer writer) {
@@ -49,6 +50,8 @@ final class TemplateFactory extends DefaultMustacheFactory {
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
             case '\n', '\t' -> null;
+            case '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069' ->
+                "[" + HiddenCharacters.name(c) + "]";
             default -> Character.isISOControl(c) || c == '\uFFFE' || c == '\uFFFF' ? "" : null;
         };
     }

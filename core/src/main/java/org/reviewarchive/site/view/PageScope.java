@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
+import org.reviewarchive.markup.HiddenCharacters;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.model.Person;
@@ -65,13 +66,14 @@ public final class PageScope {
         taken.addAll(ids);
     }
 
+    /** Returns what somebody wrote with its links, and with what turns the direction of its text said in words. */
     public SafeHtml linked(RichText text) {
-        return links.linked(text.html(), host, page);
+        return HiddenCharacters.told(links.linked(text.html(), host, page));
     }
 
     /** Returns plain words with the objects and people they name as links. */
     public SafeHtml linked(String words) {
-        return links.linked(SafeHtml.escape(words), host, page);
+        return HiddenCharacters.told(links.linked(SafeHtml.escape(words), host, page));
     }
 
     public String to(PagePath other) {

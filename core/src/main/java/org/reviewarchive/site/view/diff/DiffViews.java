@@ -6,25 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.reviewarchive.link.Addresses;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
-import org.reviewarchive.model.FileKind;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.model.Repository;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.SizeView;
-import org.reviewarchive.site.view.Words;
 import org.reviewarchive.site.view.patchset.PatchSetNames;
 import org.reviewarchive.site.view.patchset.ShownPatchSet;
 import org.reviewarchive.site.view.talk.ThreadView;
 import org.reviewarchive.site.view.talk.ThreadViews;
+import org.reviewarchive.text.Texts;
 
 /** Makes the view of a patch set's files, with threads under their lines. For one page only. */
 public final class DiffViews {
-    private static final String NOT_LOADED = "The code of this file is not in the capture.";
-
+    private final Review review;
     private final PageScope scope;
     private final ThreadViews threads;
     private final ThreadPlaces places;
@@ -33,6 +34,7 @@ public final class DiffViews {
     private final Map<FileDiff, List<CommentThread>> threadsOf = new IdentityHashMap<>();
     private final List<CommentThread> homeless = new ArrayList<>();
     private final List<ThreadView> inOrder = new ArrayList<>();
+    private int spaceOnly;
 
     /**
      * Prepares the view.
@@ -44,11 +46,12 @@ public final class DiffViews {
      * @param threads makes the threads
      */
     public DiffViews(Review review, Optional<PatchSet> shown, PageScope scope, ThreadViews threads) {
+        this.review = review;
         this.scope = scope;
         this.threads = threads;
         this.shown = shown;
         this.names = new PatchSetNames(review.patchSets(), scope.texts());
-        this.places = new ThreadPlaces(shown.map(PatchSet::id), names);
+        this.places = new ThreadPlaces(shown.map(PatchSet::id), names, scope.texts());
         boolean whole = shown.map(PatchSet::id).equals(ShownPatchSet.of(review).map(PatchSet::id));
         for (CommentThread thread : review.threads()) {
             if (!whole && !isOn(thread.location(), shown.orElseThrow().id())) {
@@ -80,30 +83,53 @@ public final class DiffViews {
                         .findFirst());
     }
 
+    /** Returns the view of a review's files, each of which leads to the page of its path. */
     public DiffView view() {
+        String repository = review.repository().map(Repository::name).orElse("");
+        return view(path -> Optional.of(scope.to(Addresses.file(review.host(), repository, path))));
+    }
+
+    /** Returns the same for a commit, whose files have no pages of their own. */
+    public DiffView viewOfCommit() {
+        return view(path -> Optional.empty());
+    }
+
+    private DiffView view(Function<String, Optional<String>> history) {
+        FileViews fileViews = new FileViews(scope, history);
+        List<FileDiff> all = shown.map(PatchSet::files).orElse(List.of());
         List<FileView> files = new ArrayList<>();
-        for (FileDiff file : shown.map(PatchSet::files).orElse(List.of())) {
-            files.add(file(file, files.size() + 1));
+        for (FileDiff file : all) {
+            files.add(file(file, files.size() + 1, fileViews));
         }
         List<ThreadView> elsewhere = new ArrayList<>();
         for (CommentThread thread : homeless) {
             elsewhere.add(threads.astray(thread, reasonAway(thread)));
         }
         inOrder.addAll(elsewhere);
-        String name = shown.map(patchSet -> names.of(patchSet.id())).orElse("");
-        return new DiffView(name, Words.count(files.size(), "file"), files, elsewhere, List.copyOf(inOrder));
+        Texts texts = scope.texts();
+        return new DiffView(
+                shown.map(patchSet -> texts.of("filesOf", names.of(patchSet.id())))
+                        .orElse(""),
+                texts.of("fileCount", files.size()),
+                SizeView.of(all),
+                all.stream().anyMatch(file -> !file.hunks().isEmpty()),
+                spaceOnly == 0 ? "" : texts.of("spaceOnly", spaceOnly),
+                FolderView.of(files),
+                files,
+                elsewhere,
+                List.copyOf(inOrder));
     }
 
     private String reasonAway(CommentThread thread) {
         if (ThreadViews.pathOf(thread.location()).isEmpty()) {
-            return "The capture does not say which file this is about.";
+            return scope.texts().of("threadNoFile");
         }
         return shown.isPresent()
-                ? "The file is not in the diff of " + names.of(shown.get().id()) + ", which this page shows."
-                : "The files of this review are not in the capture.";
+                ? scope.texts().of("threadOtherFile", names.of(shown.get().id()))
+                : scope.texts().of("filesUnknown");
     }
 
-    private FileView file(FileDiff file, int number) {
+    private FileView file(FileDiff file, int number, FileViews fileViews) {
         List<CommentThread> here = threadsOf.getOrDefault(file, List.of());
         Map<HunkViews.Spot, List<ThreadView>> waiting = new LinkedHashMap<>();
         List<ThreadView> atFile = new ArrayList<>();
@@ -116,56 +142,24 @@ public final class DiffViews {
                         .add(threads.atFile(thread, ""));
             } else {
                 String reason = place.spot()
-                        .map(spot -> file.loaded() ? notAmong(spot) : NOT_LOADED)
+                        .map(spot ->
+                                file.loaded() ? notAmong(spot) : scope.texts().of("fileNotLoaded"))
                         .orElse(place.reason());
                 atFile.add(threads.atFile(thread, reason));
             }
         }
-        List<HunkView> hunks = new HunkViews(waiting).of(file.hunks());
-        FileView view = view(file, number, hunks, atFile);
+        HunkViews hunkViews = new HunkViews(scope, number, file.path(), waiting);
+        FileView view = fileViews.of(file, number, new FileViews.Parts(hunkViews.of(file.hunks()), here, atFile));
+        spaceOnly += hunkViews.spaceOnly();
         inOrder.addAll(view.threadsAtFile());
-        hunks.stream().flatMap(hunk -> hunk.lines().stream()).forEach(line -> inOrder.addAll(line.threadsHere()));
+        view.hunks().stream()
+                .flatMap(hunk -> hunk.lines().stream())
+                .forEach(line -> inOrder.addAll(line.threadsHere()));
         inOrder.addAll(view.threadsAdrift());
         return view;
     }
 
-    private static String notAmong(HunkViews.Spot spot) {
-        return "Line " + spot.line() + " is not among the lines this capture shows.";
-    }
-
-    private FileView view(FileDiff file, int number, List<HunkView> hunks, List<ThreadView> atFile) {
-        String id = "file-" + number;
-        int slash = file.path().lastIndexOf('/') + 1;
-        int count = threadsOf.getOrDefault(file, List.of()).size();
-        return new FileView(
-                id,
-                scope.spot(id),
-                file.path().substring(0, slash),
-                file.path().substring(slash),
-                file.oldPath().orElse(""),
-                file.kind() == FileKind.MODIFIED || file.kind() == FileKind.OTHER ? "" : kind(file.kind()),
-                SizeView.of(file),
-                file.notes(),
-                instead(file),
-                hunks,
-                atFile.stream().filter(thread -> thread.reason().isEmpty()).toList(),
-                atFile.stream().filter(thread -> !thread.reason().isEmpty()).toList(),
-                count == 0 ? "" : Words.count(count, "thread"));
-    }
-
-    private static String kind(FileKind kind) {
-        return kind == FileKind.MODE ? "mode changed" : Words.lower(kind);
-    }
-
-    private static String instead(FileDiff file) {
-        boolean binary = file.kind() == FileKind.BINARY;
-        if (!file.hunks().isEmpty()
-                || (file.loaded() || binary) && !file.notes().isEmpty()) {
-            return "";
-        }
-        if (binary) {
-            return "A binary file: there are no lines to show.";
-        }
-        return file.loaded() ? "No line of this file changed." : NOT_LOADED;
+    private String notAmong(HunkViews.Spot spot) {
+        return scope.texts().of("lineNotShown", spot.line());
     }
 }

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.reviewarchive.code.CodeLine;
+import org.reviewarchive.code.LineChange;
+import org.reviewarchive.code.LineChanges;
+import org.reviewarchive.code.Pairing;
+import org.reviewarchive.highlight.Highlighter;
+import org.reviewarchive.markup.CodeMarkup;
+import org.reviewarchive.markup.CodeSpan;
+import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.model.Hunk;
 import org.reviewarchive.model.Side;
-import org.reviewarchive.site.view.Words;
+import org.reviewarchive.site.view.LineId;
+import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.talk.ThreadView;
 
-/** Numbers the lines of one file's hunks and hangs threads under them. For one file only. */
+/** Numbers and draws the lines of one file's hunks and hangs threads under them. For one file only. */
 public final class HunkViews {
     /**
      * A place threads can hang at.
@@ -20,15 +28,26 @@ public final class HunkViews {
      */
     public record Spot(Side side, int line) {}
 
-    /** Characters that make code look other than it runs. */
-    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-
+    private final PageScope scope;
+    private final int file;
+    private final Highlighter highlighter;
     private final Map<Spot, List<ThreadView>> waiting;
     private int oldNext = 1;
     private int newNext = 1;
+    private int spaceOnly;
 
-    /** Starts a file with threads by the line they wait for. */
-    public HunkViews(Map<Spot, List<ThreadView>> waiting) {
+    /**
+     * Starts a file.
+     *
+     * @param scope the page
+     * @param file the number of the file on it
+     * @param path its path, which tells its language
+     * @param waiting threads by the line they wait for
+     */
+    public HunkViews(PageScope scope, int file, String path, Map<Spot, List<ThreadView>> waiting) {
+        this.scope = scope;
+        this.file = file;
+        this.highlighter = new Highlighter(path);
         this.waiting = new LinkedHashMap<>(waiting);
     }
 
@@ -43,18 +62,23 @@ public final class HunkViews {
                     oldStart == oldNext && newStart == newNext && hunk.section().isEmpty();
             oldNext = oldStart;
             newNext = newStart;
-            views.add(new HunkView(gap, goesOn ? "" : heading(hunk), lines(hunk.lines())));
+            views.add(new HunkView(gap, goesOn ? "" : heading(hunk), lines(hunk)));
         }
         return views;
     }
 
-    private static String gap(int oldLines, int newLines) {
+    /** Returns how many new lines so far differ from an old one in white space only. */
+    int spaceOnly() {
+        return spaceOnly;
+    }
+
+    private String gap(int oldLines, int newLines) {
         if (oldLines <= 0 && newLines <= 0) {
             return "";
         }
         return oldLines == newLines
-                ? Words.count(newLines, "line") + " not shown in this capture"
-                : "Lines not shown in this capture";
+                ? scope.texts().of("linesHidden", newLines)
+                : scope.texts().of("someLinesHidden");
     }
 
     private static String heading(Hunk hunk) {
@@ -62,35 +86,46 @@ public final class HunkViews {
                 + hunk.section().map(section -> " " + section).orElse("");
     }
 
-    private List<LineView> lines(List<String> lines) {
+    private List<LineView> lines(Hunk hunk) {
+        List<CodeLine> lines = CodeLine.all(hunk.lines());
+        List<LineChange> changes = LineChanges.of(lines);
+        List<List<CodeSpan>> inks = highlighter.of(lines);
         List<LineView> views = new ArrayList<>(lines.size());
-        for (String line : lines) {
-            char sign = line.isEmpty() ? ' ' : line.charAt(0);
-            // A carriage return would end the row's text a second time.
-            int end = line.endsWith("\r") ? line.length() - 1 : line.length();
-            views.add(line(sign, end < 2 ? "" : line.substring(1, end)));
-            if (TURNING.matcher(line).find()) {
-                views.add(line('!', "The line above holds invisible characters that change the order of its text."));
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            CodeLine line = lines.get(i);
+            LineChange change = changes.get(i);
+            spaceOnly += line.sign() == '+' && change.pairing() == Pairing.SPACE ? 1 : 0;
+            views.add(
+                    line(line, mark(line, change.pairing()), CodeMarkup.of(line.text(), change.words(), inks.get(i))));
         }
         return views;
     }
 
-    private LineView line(char sign, String code) {
+    private static String mark(CodeLine line, Pairing pairing) {
+        String side = line.sign() == '+' ? "a" : line.sign() == '-' ? "d" : line.isOld() ? "" : "n";
+        return switch (pairing) {
+            case ALONE -> side;
+            case WORDS -> side + " p";
+            case SPACE -> side + " w";
+        };
+    }
+
+    private LineView line(CodeLine line, String mark, SafeHtml code) {
         List<ThreadView> here = new ArrayList<>();
-        boolean isOld = sign == ' ' || sign == '-';
-        boolean isNew = sign == ' ' || sign == '+';
-        if (isOld) {
+        if (line.isOld()) {
             take(new Spot(Side.OLD, oldNext), here);
         }
-        if (isNew) {
+        if (line.isNew()) {
             take(new Spot(Side.NEW, newNext), here);
         }
+        boolean isOldOnly = line.isOld() && !line.isNew();
         return new LineView(
-                sign == '+' ? "a" : sign == '-' ? "d" : isOld ? "" : "n",
-                isOld ? Integer.toString(oldNext++) : "",
-                isNew ? Integer.toString(newNext++) : "",
-                sign == ' ' ? "" : String.valueOf(sign),
+                mark,
+                isOldOnly ? scope.claim(new LineId(file, Side.OLD, oldNext).toString()) : "",
+                line.isOld() ? Integer.toString(oldNext++) : "",
+                line.isNew() ? scope.claim(new LineId(file, Side.NEW, newNext).toString()) : "",
+                line.isNew() ? Integer.toString(newNext++) : "",
+                line.sign() == ' ' ? "" : String.valueOf(line.sign()),
                 code,
                 List.copyOf(here));
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.OnLines;
 import org.reviewarchive.site.view.patchset.PatchSetNames;
+import org.reviewarchive.text.Texts;
 
 /** Decides under which line of the shown patch set a thread belongs, and never guesses. */
 public final class ThreadPlaces {
@@ -17,8 +18,10 @@ public final class ThreadPlaces {
 
     private final Optional<String> shown;
     private final PatchSetNames names;
+    private final Texts texts;
 
-    public ThreadPlaces(Optional<String> shown, PatchSetNames names) {
+    public ThreadPlaces(Optional<String> shown, PatchSetNames names, Texts texts) {
+        this.texts = texts;
         this.shown = shown;
         this.names = names;
     }
@@ -32,9 +35,7 @@ public final class ThreadPlaces {
             return new Place(Optional.empty(), reason(lines));
         }
         if (lines.side().isEmpty()) {
-            return new Place(
-                    Optional.empty(),
-                    "The capture does not say whether the old or the new line " + line.get() + " is meant.");
+            return new Place(Optional.empty(), texts.of("threadNoSide", line.get()));
         }
         return new Place(Optional.of(new HunkViews.Spot(lines.side().get(), line.get())), "");
     }
@@ -53,11 +54,11 @@ public final class ThreadPlaces {
 
     private String reason(OnLines lines) {
         if (lines.patchSet().isEmpty()) {
-            return "The capture does not say on which patch set this was made.";
+            return texts.of("threadNoPatchSet");
         }
         if (lines.patchSet().equals(shown)) {
-            return "The capture does not say on which line.";
+            return texts.of("threadNoLine");
         }
-        return "This page shows " + names.of(shown) + ", and the capture does not say which of its lines is meant.";
+        return texts.of("threadOtherPatchSet", names.of(shown));
     }
 }

@@ -56,7 +56,7 @@ public final class ObjectViews {
         EventGroups groups = new EventGroups(object.timeline());
         Optional<DiffView> diff = object.change()
                 .map(change -> new ThreadViews(asReview, scope, groups))
-                .map(threads -> new DiffViews(asReview, object.change(), scope, threads).view());
+                .map(threads -> new DiffViews(asReview, object.change(), scope, threads).viewOfCommit());
         boolean isTask = object.kind() == ObjectKind.TASK;
         return new ObjectView(
                 frame.around(page, about(object)),

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.model.Hunk;
 import org.reviewarchive.model.Side;
+import org.reviewarchive.site.Sites;
+import org.reviewarchive.site.view.PageScope;
 
 class HunkViewsTest {
     @Test
@@ -29,9 +33,9 @@ class HunkViewsTest {
     void countsTheLinesBetweenHunksOnlyWhenBothSidesAgree() {
         List<HunkView> views = views(hunk(11, 1, 11, 1, " a"), hunk(20, 1, 20, 1, " b"), hunk(30, 1, 40, 1, " c"));
 
-        assertEquals("10 lines not shown in this capture", views.get(0).gap());
-        assertEquals("8 lines not shown in this capture", views.get(1).gap());
-        assertEquals("Lines not shown in this capture", views.get(2).gap());
+        assertEquals("10 lines not in this capture", views.get(0).gap());
+        assertEquals("8 lines not in this capture", views.get(1).gap());
+        assertEquals("Lines not in this capture", views.get(2).gap());
     }
 
     @Test
@@ -40,7 +44,7 @@ class HunkViewsTest {
         HunkView inserted = views(hunk(5, 0, 6, 1, "+a")).get(0);
 
         assertFalse(added.headed());
-        assertEquals("5 lines not shown in this capture", inserted.gap());
+        assertEquals("5 lines not in this capture", inserted.gap());
     }
 
     @Test
@@ -48,7 +52,9 @@ class HunkViewsTest {
         List<LineView> lines =
                 views(hunk(1, 2, 1, 2, " a\r", "-\r", "+")).get(0).lines();
 
-        assertEquals(List.of("a", "", ""), lines.stream().map(LineView::code).toList());
+        assertEquals(
+                List.of("a", "", ""),
+                lines.stream().map(line -> line.codeHtml().html()).toList());
     }
 
     @Test
@@ -61,6 +67,22 @@ class HunkViewsTest {
     }
 
     @Test
+    void findsTheIdOfALineByEitherOfItsNumbers() {
+        HunkLines lines = new HunkLines(List.of(hunk(3, 2, 5, 2, " a", "-b", "+c")));
+
+        assertEquals(
+                "7n5",
+                lines.idOf(new HunkViews.Spot(Side.OLD, 3), 7).orElseThrow().toString());
+        assertEquals(
+                "7o4",
+                lines.idOf(new HunkViews.Spot(Side.OLD, 4), 7).orElseThrow().toString());
+        assertEquals(
+                "7n6",
+                lines.idOf(new HunkViews.Spot(Side.NEW, 6), 7).orElseThrow().toString());
+        assertTrue(lines.idOf(new HunkViews.Spot(Side.NEW, 7), 7).isEmpty());
+    }
+
+    @Test
     void headsNoHunkThatGoesOnWhereTheLastEnded() {
         List<HunkView> views = views(hunk(1, 1, 1, 1, " a"), hunk(2, 1, 2, 1, " b"));
 
@@ -69,12 +91,44 @@ class HunkViewsTest {
     }
 
     @Test
-    void warnsOfCharactersThatTurnTheTextAround() {
+    void drawsCharactersThatTurnTheTextAround() {
         List<LineView> lines =
                 views(hunk(1, 1, 1, 1, " if (admin\u202e) {")).get(0).lines();
 
-        assertEquals(2, lines.size());
-        assertTrue(lines.get(1).code().contains("invisible characters"));
+        assertEquals(1, lines.size());
+        assertTrue(lines.get(0).codeHtml().html().contains("<span class=hid>U+202E</span>"));
+    }
+
+    @Test
+    void namesEachLineByOneNumber() {
+        List<LineView> lines = views(hunk(3, 2, 5, 2, " a", "-b", "+c")).get(0).lines();
+
+        assertEquals(List.of("", "7o4", ""), lines.stream().map(LineView::oldId).toList());
+        assertEquals(
+                List.of("7n5", "", "7n6"), lines.stream().map(LineView::newId).toList());
+    }
+
+    @Test
+    void leavesAnIdToWhoHasIt() {
+        PageScope scope = scope();
+        scope.claim("7n5");
+        List<HunkView> views = new HunkViews(scope, 7, "a.c", Map.of()).of(List.of(hunk(5, 1, 5, 1, " a")));
+
+        assertEquals("", views.get(0).lines().get(0).newId());
+    }
+
+    @Test
+    void tellsLinesThatDifferInWhiteSpaceOnlyFromOthers() {
+        HunkViews file = new HunkViews(scope(), 1, "a.c", Map.of());
+        List<LineView> lines = file.of(
+                        List.of(hunk(1, 3, 1, 3, "-a = b;", "-x(1, y);", "-q", "+  a = b;", "+x(2, y);")))
+                .get(0)
+                .lines();
+
+        assertEquals(
+                List.of("d w", "d p", "d", "a w", "a p"),
+                lines.stream().map(LineView::mark).toList());
+        assertEquals(1, file.spaceOnly());
     }
 
     @Test
@@ -89,7 +143,11 @@ class HunkViewsTest {
     }
 
     private static List<HunkView> views(Hunk... hunks) {
-        return new HunkViews(Map.of()).of(List.of(hunks));
+        return new HunkViews(scope(), 7, "notes", Map.of()).of(List.of(hunks));
+    }
+
+    private static PageScope scope() {
+        return new PageScope(Sites.texts(), LinkIndex.of(List.of()), "tern.example.org", Addresses.front());
     }
 
     /** Returns a hunk of the four numbers of its heading and then its lines. */
