@@ -87,6 +87,7 @@ class HiddenCodeTest {
                 true,
                 List.of(),
                 List.of(hunk),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

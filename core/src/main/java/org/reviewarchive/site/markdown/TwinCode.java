@@ -31,7 +31,8 @@ final class TwinCode {
         this.out = out;
         this.threads = new TwinThreads(scope, out);
         this.shown = ShownPatchSet.of(scope.review());
-        this.places = new ThreadPlaces(shown.map(PatchSet::id), scope.patchSets());
+        this.places = new ThreadPlaces(
+                shown.map(PatchSet::id), scope.patchSets(), scope.page().texts());
         Map<String, String> paths = paths(shown.map(PatchSet::files).orElse(List.of()));
         for (CommentThread thread : scope.review().threads()) {
             String path = paths.get(ThreadViews.pathOf(thread.location()));

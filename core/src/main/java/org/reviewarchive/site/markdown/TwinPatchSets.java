@@ -1,9 +1,12 @@
 package org.reviewarchive.site.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.reviewarchive.markup.MarkdownWords;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.site.view.patchset.CheckView;
+import org.reviewarchive.site.view.patchset.CheckViews;
 import org.reviewarchive.site.view.patchset.PatchSetLinks;
 
 /** The versions of a review, with the ways to the code of each. */
@@ -36,7 +39,9 @@ final class TwinPatchSets {
         links.to(patchSet.id(), "files")
                 .ifPresentOrElse(
                         href -> fact("twinCode", code(patchSet, href)), () -> out.item(scope.say("twinNoCode")));
-        patchSet.checks().stream().map(CheckView::of).forEach(this::check);
+        new CheckViews(scope.page().texts(), scope.patchSets())
+                .of(patchSet)
+                .ifPresent(checks -> checks.results().forEach(this::check));
         patchSet.description()
                 .ifPresent(words -> out.quote(scope.line(scope.page().linked(words))));
     }
@@ -49,12 +54,12 @@ final class TwinPatchSets {
     }
 
     private void check(CheckView check) {
-        out.item("**" + MarkdownWords.line(check.checkName()) + "**: "
-                + String.join(
-                        "; ",
-                        Stream.concat(Stream.of(check.checkLabel()), check.findings().stream())
-                                .map(MarkdownWords::line)
-                                .toList()));
+        List<String> words = new ArrayList<>(List.of(check.checkWords()));
+        for (CheckView.Run run : check.runs()) {
+            Stream.of(run.runName()).filter(name -> !name.isEmpty()).forEach(words::add);
+            words.addAll(run.findings());
+        }
+        out.item(String.join("; ", words.stream().map(MarkdownWords::line).toList()));
     }
 
     private void fact(String key, String value) {

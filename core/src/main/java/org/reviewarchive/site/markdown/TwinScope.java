@@ -30,7 +30,7 @@ final class TwinScope {
         PagePath twin = Addresses.twin(review.host(), review.id());
         // Spots have their address on the page: Markdown has no anchors.
         this.page = new PageScope(texts, links, review.host(), twin).of(Addresses.review(review.host(), review.id()));
-        this.patchSets = new PatchSetNames(review.patchSets());
+        this.patchSets = new PatchSetNames(review.patchSets(), texts);
     }
 
     Review review() {
@@ -82,7 +82,7 @@ final class TwinScope {
     }
 
     String state() {
-        StateView state = StateView.of(review.status());
+        StateView state = StateView.of(review.status(), texts);
         return state.label().isEmpty() ? state.word() : state.word() + " (" + MarkdownWords.line(state.label()) + ")";
     }
 

@@ -47,7 +47,7 @@ public final class ReviewAbout {
                 "machineReview",
                 review.id(),
                 review.owner().map(owner -> owner.name()).orElseGet(() -> texts.of("twinNobody")),
-                StateView.of(review.status()).word(),
+                StateView.of(review.status(), texts).word(),
                 comments);
     }
 }

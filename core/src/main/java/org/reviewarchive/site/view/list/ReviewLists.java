@@ -106,7 +106,7 @@ public final class ReviewLists {
 
     private String words(ListKind kind, String value, List<ReviewFacts> reviews) {
         return switch (kind) {
-            case STATUS -> StateView.of(reviews.get(0).status()).word();
+            case STATUS -> StateView.of(reviews.get(0).status(), texts).word();
             case YEAR -> value.isEmpty() ? texts.of("listNoDate") : value;
             case OWNER, REVIEWER ->
                 people.longName(value).map(full -> value + " (" + full + ")").orElse(value);

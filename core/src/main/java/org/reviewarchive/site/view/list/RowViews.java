@@ -72,7 +72,7 @@ public final class RowViews {
                 path.to(facts.page()),
                 facts.id(),
                 facts.title(),
-                StateView.of(facts.status()),
+                StateView.of(facts.status(), texts),
                 facts.tags().stream().limit(TAGS).map(tag -> tag(tag, path)).toList(),
                 Folders.of(facts.files()),
                 severalHosts ? facts.host() : "",

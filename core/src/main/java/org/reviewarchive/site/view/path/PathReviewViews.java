@@ -51,7 +51,7 @@ final class PathReviewViews {
                 page.to(review.page()),
                 review.id(),
                 review.title(),
-                StateView.of(review.status()),
+                StateView.of(review.status(), texts),
                 review.owner().map(owner -> new PageScope(texts, links, review.host(), page).person(owner)),
                 review.created().map(MomentView::dayOf),
                 counted[0] == 0 ? "" : texts.of("pathThreads", counted[0]),
@@ -62,7 +62,7 @@ final class PathReviewViews {
     private PathThreadView thread(ThreadFacts thread, ReviewFacts review, PageScope scope) {
         return new PathThreadView(
                 scope.to(review.page(), thread.anchor()),
-                ResolutionView.of(thread.resolution()),
+                ResolutionView.of(thread.resolution(), texts),
                 thread.excerpt().isEmpty() ? texts.of("pathNoWords") : thread.excerpt(),
                 thread.author().map(author -> scope.person(Person.named(author))));
     }

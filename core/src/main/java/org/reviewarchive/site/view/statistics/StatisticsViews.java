@@ -79,7 +79,7 @@ public final class StatisticsViews {
 
     private StatisticsView.Share share(Optional<Status> state, int number, int reviews) {
         return new StatisticsView.Share(
-                StateView.of(state), texts.of("number", number), Shares.of(number, reviews, texts), (int)
+                StateView.of(state, texts), texts.of("number", number), Shares.of(number, reviews, texts), (int)
                         (1000L * number / Math.max(1, reviews)));
     }
 }
