@@ -63,7 +63,7 @@ class PeoplePagesTest {
 
         assertEquals("Also known as alovelace", ada.select(".tally").text());
         assertEquals(List.of("30", "130"), ada.select("section h2 .n").eachText());
-        assertTrue(ada.select(".numbers").text().contains("30 landed 130 comments 130 threads left unresolved"));
+        assertTrue(ada.select(".head .meta").text().contains("30 landed 130 comments 130 threads left unresolved"));
         assertEquals("alovelace", ada.select("a.person").first().text());
         assertEquals("ada.html", ada.select("a.person").first().attr("href"));
         assertTrue(!pages.containsKey("people/alovelace.html"));
