@@ -102,6 +102,6 @@ public final class RowViews {
     }
 
     private String number(int number) {
-        return texts.of("listNumber", number);
+        return texts.of("number", number);
     }
 }

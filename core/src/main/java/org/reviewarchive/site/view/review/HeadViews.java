@@ -43,7 +43,7 @@ final class HeadViews {
                 review.updated().map(MomentView::of),
                 texts.of("patchSetCount", review.patchSets().size()),
                 files.isEmpty() ? "" : texts.of("fileCount", files.size()),
-                files.isEmpty() ? Optional.empty() : SizeView.of(files),
+                files.isEmpty() ? Optional.empty() : SizeView.of(files, scope.texts()),
                 texts.of("threadCount", review.threads().size()),
                 !review.threads().isEmpty(),
                 openThreads(review),
