@@ -42,8 +42,7 @@ final class TwinHead {
     }
 
     private String reviewer(Reviewer reviewer) {
-        String label = reviewer.label().isBlank() ? scope.verdict(reviewer.verdict()) : reviewer.label();
-        String judged = scope.name(reviewer.who()) + ": " + MarkdownWords.line(label);
+        String judged = scope.name(reviewer.who()) + ": " + MarkdownWords.line(scope.verdict(reviewer));
         return reviewer.blocking() ? scope.say("twinBlocking", judged) : judged;
     }
 

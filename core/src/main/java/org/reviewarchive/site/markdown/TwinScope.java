@@ -11,7 +11,7 @@ import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
-import org.reviewarchive.model.Verdict;
+import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.StateView;
@@ -88,9 +88,9 @@ final class TwinScope {
         return state.label().isEmpty() ? state.word() : state.word() + " (" + MarkdownWords.line(state.label()) + ")";
     }
 
-    /** Returns the word for a verdict where the source has none. */
-    String verdict(Verdict verdict) {
-        return VerdictView.word(verdict, texts);
+    /** Returns what a reviewer judged. */
+    String verdict(Reviewer reviewer) {
+        return VerdictView.words(reviewer, texts);
     }
 
     /** Returns a link to a spot of the review's page. */

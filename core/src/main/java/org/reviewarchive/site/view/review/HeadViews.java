@@ -71,12 +71,11 @@ final class HeadViews {
     }
 
     private VerdictView verdict(Reviewer reviewer) {
-        String label = reviewer.label().isBlank() ? VerdictView.word(reviewer.verdict(), texts) : reviewer.label();
         return new VerdictView(
                 scope.person(reviewer.who()),
                 VerdictView.style(reviewer.verdict()),
                 VerdictView.mark(reviewer.verdict()),
-                label,
+                VerdictView.words(reviewer, texts),
                 reviewer.blocking());
     }
 }
