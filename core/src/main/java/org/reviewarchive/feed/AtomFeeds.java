@@ -92,7 +92,7 @@ public final class AtomFeeds {
     }
 
     private String owner(ReviewFacts review) {
-        return review.owner().map(AtomFeeds::name).orElseGet(() -> texts.of("feedNobody"));
+        return review.owner().map(AtomFeeds::name).orElseGet(() -> texts.of("unknown"));
     }
 
     private static String name(Person person) {

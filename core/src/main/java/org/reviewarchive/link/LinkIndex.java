@@ -204,8 +204,9 @@ public final class LinkIndex {
      * @param html the markup as read
      * @param host the host its relative links and reference words mean
      * @param page the page it will stand on
+     * @param absent what links to things that no capture holds are called
      */
-    public SafeHtml linked(SafeHtml html, String host, PagePath page) {
-        return PageLinks.mayLink(html) ? LinkRewriter.rewrite(html, new PageLinks(this, host, page)) : html;
+    public SafeHtml linked(SafeHtml html, String host, PagePath page, String absent) {
+        return PageLinks.mayLink(html) ? LinkRewriter.rewrite(html, new PageLinks(this, host, page, absent)) : html;
     }
 }

@@ -19,11 +19,13 @@ final class PageLinks implements LinkResolver {
     private final LinkIndex index;
     private final String host;
     private final PagePath page;
+    private final String absent;
 
-    PageLinks(LinkIndex index, String host, PagePath page) {
+    PageLinks(LinkIndex index, String host, PagePath page, String absent) {
         this.index = index;
         this.host = host;
         this.page = page;
+        this.absent = absent;
     }
 
     /** Tells whether markup holds a link or a word that may become one; most does not and need not be parsed. */
@@ -99,7 +101,7 @@ final class PageLinks implements LinkResolver {
                     address, object instanceof ReviewFacts ? "review" : "object", object.id() + " " + object.title()));
         }
         if (target instanceof LinkTarget.Dangling dangling) {
-            return dangling.address().map(a -> new Link(a.toString(), ABSENT, "Not in this archive"));
+            return dangling.address().map(a -> new Link(a.toString(), ABSENT, absent));
         }
         return Optional.of(new Link(((LinkTarget.Outside) target).address().toString(), OUTSIDE, ""));
     }

@@ -140,7 +140,7 @@ public final class Pages {
 
     private List<SiteFrame.Entry> menu(Texts texts) {
         List<SiteFrame.Entry> menu = new ArrayList<>();
-        menu.add(new SiteFrame.Entry(lists.of(Order.NEWEST).address(1), texts.of("menuReviews")));
+        menu.add(new SiteFrame.Entry(lists.of(Order.NEWEST).address(1), texts.of("reviews")));
         menu.add(new SiteFrame.Entry(Addresses.work(), texts.of("work")));
         menu.add(new SiteFrame.Entry(Addresses.people(1), texts.of("people")));
         if (has(ObjectKind.TASK)) {
@@ -151,7 +151,7 @@ public final class Pages {
         }
         menu.add(new SiteFrame.Entry(Addresses.paths(), texts.of("paths")));
         menu.add(new SiteFrame.Entry(Addresses.statistics(), texts.of("statistics")));
-        menu.add(new SiteFrame.Entry(Addresses.completeness(1), texts.of("menuMissing")));
+        menu.add(new SiteFrame.Entry(Addresses.completeness(1), texts.of("missing")));
         return menu;
     }
 

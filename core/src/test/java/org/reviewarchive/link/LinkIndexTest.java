@@ -156,7 +156,8 @@ class LinkIndexTest {
                                 Sanitizer.clean(Jsoup.parseBodyFragment("D2 D3").body(), "")
                                         .html(),
                                 "unknown",
-                                page)
+                                page,
+                                "Not in this archive")
                         .html());
     }
 
@@ -170,7 +171,8 @@ class LinkIndexTest {
                         Sanitizer.clean(Jsoup.parseBodyFragment(markup).body(), base)
                                 .html(),
                         host,
-                        page)
+                        page,
+                        "Not in this archive")
                 .html();
     }
 

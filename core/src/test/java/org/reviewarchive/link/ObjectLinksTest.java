@@ -68,7 +68,8 @@ class ObjectLinksTest {
                                 Sanitizer.clean(Jsoup.parseBodyFragment(words).body(), "")
                                         .html(),
                                 HOST,
-                                Addresses.review(HOST, "D1"))
+                                Addresses.review(HOST, "D1"),
+                                "Not in this archive")
                         .html());
     }
 

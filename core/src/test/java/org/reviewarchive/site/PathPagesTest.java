@@ -81,7 +81,7 @@ class PathPagesTest {
         assertEquals(
                 "../../../../reviews/" + SampleFacts.HOST + "/D7.html#inline-3",
                 first.select("a").attr("href"));
-        assertTrue(file.select(".touch-threads li").last().text().contains("(without words)"));
+        assertTrue(file.select(".touch-threads li").last().text().contains("(no text)"));
     }
 
     @Test

@@ -96,7 +96,7 @@ class PeoplePagesTest {
     @Test
     void saysWhatSomebodyJudged() {
         assertEquals(
-                List.of("○ Asked", "✕ Asked for changes"),
+                List.of("○ No verdict", "✕ Asked for changes"),
                 page("people/bob.html").select("#reviewer ~ table .judged").eachText().stream()
                         .distinct()
                         .sorted((a, b) -> b.length() < a.length() ? 1 : -1)

@@ -42,7 +42,7 @@ class ReviewPageTest {
                         "Asked tomas began 5 threads, commented once yuki began 4 threads",
                         "Answered mira replied in 1 of 9 threads 5 marked resolved",
                         "Accepted tomas after asking for changes 2023-03-20 07:40 memory",
-                        "Changes requested bert.k",
+                        "Asked for changes bert.k",
                         "Landed 2023-03-21 00:20 rTERN4f1c9a2b3c4d 2 threads unresolved",
                         "Left open Why was it divided by 8 at all? yuki Needs a header comment. tomas"),
                 digest.select("dl > div").eachText());

@@ -38,7 +38,7 @@ class StatisticsPageTest {
                 "1 review is counted · 1 was never answered · 1 is left out, because the captures do not tell.",
                 answer.select(".counted").text());
         assertEquals(
-                "1 hour to 4 hours 1 100 %", answer.select("tbody tr").get(2).text());
+                "1 hour to 4 hours 1 100%", answer.select("tbody tr").get(2).text());
         assertEquals("1 hour to 4 hours: 1 review", answer.select("rect title").text());
         assertTrue(answer.select("svg").attr("aria-label").startsWith("Time to the first answer. Median: 3 hours."));
     }
@@ -63,7 +63,7 @@ class StatisticsPageTest {
                 .toArray(ReviewFacts[]::new));
 
         assertEquals(
-                List.of("○ Open 999 99 %", "● Landed 1 < 1 %", "⊘ Abandoned 0 0 %"),
+                List.of("○ Open 999 99%", "● Landed 1 < 1%", "⊘ Abandoned 0 0%"),
                 page.select(".state-figures tbody tr").eachText());
     }
 

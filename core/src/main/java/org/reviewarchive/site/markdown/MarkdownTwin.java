@@ -34,8 +34,8 @@ public final class MarkdownTwin {
         TwinScope scope = new TwinScope(review, texts, links);
         TwinText out = new TwinText();
         new TwinHead(scope, out).write();
-        review.summary().ifPresent(text -> section(scope, out, "twinSummary", text));
-        review.testPlan().ifPresent(text -> section(scope, out, "twinTestPlan", text));
+        review.summary().ifPresent(text -> section(scope, out, "summaryHeading", text));
+        review.testPlan().ifPresent(text -> section(scope, out, "testPlanHeading", text));
         new TwinPatchSets(scope, out).write();
         new TwinCode(scope, out).write();
         new TwinTimeline(scope, out).write();

@@ -56,10 +56,10 @@ final class TwinCode {
                 shown.map(patchSet -> scope.say(
                                 "twinFilesOf",
                                 MarkdownWords.line(scope.patchSets().of(patchSet.id()))))
-                        .orElseGet(() -> scope.say("twinNoFiles")));
+                        .orElseGet(() -> scope.say("filesHeading")));
         shown.map(PatchSet::files).orElse(List.of()).forEach(this::write);
         if (!elsewhere.isEmpty()) {
-            out.heading(2, scope.say("twinElsewhere"));
+            out.heading(2, scope.say("filesElsewhere"));
             elsewhere.forEach(thread -> threads.write(thread, ""));
         }
     }
@@ -101,11 +101,11 @@ final class TwinCode {
     private static Optional<String> kind(FileKind kind) {
         return switch (kind) {
             case ADDED -> Optional.of("twinAdded");
-            case DELETED -> Optional.of("twinDeleted");
-            case RENAMED -> Optional.of("twinRenamed");
-            case COPIED -> Optional.of("twinCopied");
+            case DELETED -> Optional.of("fileDeleted");
+            case RENAMED -> Optional.of("fileRenamed");
+            case COPIED -> Optional.of("fileCopied");
             case BINARY -> Optional.of("twinBinary");
-            case MODE -> Optional.of("twinMode");
+            case MODE -> Optional.of("fileMode");
             case MODIFIED, OTHER -> Optional.empty();
         };
     }

@@ -8,7 +8,6 @@ import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.site.view.FactView;
 import org.reviewarchive.site.view.FactViews;
 import org.reviewarchive.site.view.PageScope;
-import org.reviewarchive.site.view.Words;
 
 /** The head of a twin: what a reader learns in five seconds, and the details. */
 final class TwinHead {
@@ -23,14 +22,12 @@ final class TwinHead {
     void write() {
         Review review = scope.review();
         out.heading(1, MarkdownWords.line(review.id() + ": " + review.title()));
-        fact("twinState", scope.state());
-        fact("twinOwner", scope.name(review.owner()));
-        fact("twinOpened", scope.date(review.created()));
-        review.updated().ifPresent(updated -> fact("twinUpdated", scope.date(review.updated())));
+        fact("columnState", scope.state());
+        fact("columnOwner", scope.name(review.owner()));
+        fact("columnOpened", scope.date(review.created()));
+        review.updated().ifPresent(updated -> fact("columnChanged", scope.date(review.updated())));
         if (!review.reviewers().isEmpty()) {
-            fact(
-                    "twinReviewers",
-                    review.reviewers().stream().map(this::reviewer).collect(Collectors.joining("; ")));
+            fact("reviewers", review.reviewers().stream().map(this::reviewer).collect(Collectors.joining("; ")));
         }
         for (FactView detail : new FactViews(scope.page()).of(review)) {
             String items = detail.items().stream()
@@ -45,8 +42,7 @@ final class TwinHead {
     }
 
     private String reviewer(Reviewer reviewer) {
-        String label = reviewer.label().isBlank() ? Words.lower(reviewer.verdict()) : reviewer.label();
-        String judged = scope.name(reviewer.who()) + ": " + MarkdownWords.line(label);
+        String judged = scope.name(reviewer.who()) + ": " + MarkdownWords.line(scope.verdict(reviewer));
         return reviewer.blocking() ? scope.say("twinBlocking", judged) : judged;
     }
 

@@ -22,9 +22,9 @@ final class TwinPatchSets {
     }
 
     void write() {
-        out.heading(2, scope.say("twinPatchSets"));
+        out.heading(2, scope.say("patchSetsHeading"));
         if (scope.review().patchSets().isEmpty()) {
-            out.paragraph(scope.say("twinNoPatchSets"));
+            out.paragraph(scope.say("patchSetsLost"));
         }
         scope.review().patchSets().forEach(this::write);
     }
@@ -49,7 +49,7 @@ final class TwinPatchSets {
     private String code(PatchSet patchSet, String href) {
         String page = MarkdownWords.link(scope.say("twinCodePage"), href);
         return links.patch(patchSet)
-                .map(patch -> page + ", " + MarkdownWords.link(scope.say("twinPatch"), patch))
+                .map(patch -> page + ", " + MarkdownWords.link(scope.say("patch"), patch))
                 .orElse(page);
     }
 

@@ -11,9 +11,11 @@ import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
+import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.StateView;
+import org.reviewarchive.site.view.VerdictView;
 import org.reviewarchive.site.view.patchset.PatchSetNames;
 import org.reviewarchive.text.Texts;
 
@@ -63,7 +65,7 @@ final class TwinScope {
     }
 
     String name(Optional<Person> person) {
-        return person.map(this::name).orElseGet(() -> say("twinNobody"));
+        return person.map(this::name).orElseGet(() -> say("unknown"));
     }
 
     String name(Person person) {
@@ -78,12 +80,17 @@ final class TwinScope {
                 .map(view ->
                         view.machine().isPresent() && view.date().contains(":") ? view.date() + " UTC" : view.date())
                 .map(MarkdownWords::line)
-                .orElseGet(() -> say("twinNoDate"));
+                .orElseGet(() -> say("dateUnknown"));
     }
 
     String state() {
         StateView state = StateView.of(review.status(), texts);
         return state.label().isEmpty() ? state.word() : state.word() + " (" + MarkdownWords.line(state.label()) + ")";
+    }
+
+    /** Returns what a reviewer judged. */
+    String verdict(Reviewer reviewer) {
+        return VerdictView.words(reviewer, texts);
     }
 
     /** Returns a link to a spot of the review's page. */

@@ -20,14 +20,14 @@ final class TwinSource {
 
     void write(List<MentionedBy> mentions, List<Diagnostic> diagnostics) {
         if (!mentions.isEmpty()) {
-            out.heading(2, scope.say("twinMentionedBy"));
+            out.heading(2, scope.say("mentionedByHeading"));
             mentions.forEach(this::write);
         }
         out.heading(2, scope.say("twinCaptures"));
         scope.review().captures().forEach(this::write);
-        out.heading(2, scope.say("twinLacks"));
+        out.heading(2, scope.say("lacksHeading"));
         if (diagnostics.isEmpty()) {
-            out.paragraph(scope.say("twinNothingLacks"));
+            out.paragraph(scope.say("lacksNothing"));
         }
         diagnostics.stream()
                 .sorted()

@@ -65,7 +65,7 @@ final class TwinThreads {
                 .map(target -> " " + scope.say("twinAnswers", scope.spot(scope.name(target.author()), target.anchor())))
                 .orElse("");
         String body = comment.body().map(scope::text).orElse("");
-        out.quote(head + answers + "\n\n" + (body.isEmpty() ? scope.say("twinWordless") : body));
+        out.quote(head + answers + "\n\n" + (body.isEmpty() ? scope.say("threadNoText") : body));
     }
 
     private String place(Location location) {
@@ -73,7 +73,7 @@ final class TwinThreads {
             return scope.say("twinOnFile", MarkdownWords.code(file.path()), version(file.patchSet()));
         }
         if (!(location instanceof OnLines lines)) {
-            return scope.say("twinOnReview");
+            return scope.say("placeOnNoFile");
         }
         String path = MarkdownWords.code(lines.path());
         if (lines.from().isPresent()) {
@@ -96,6 +96,6 @@ final class TwinThreads {
     /** Numbers of lines go without the marks that group digits, as editors take them. */
     private String range(int from, int to) {
         String first = Integer.toString(from);
-        return from == to ? scope.say("twinLine", first) : scope.say("twinLines", first, Integer.toString(to));
+        return from == to ? scope.say("placeLine", first) : scope.say("placeLines", first, Integer.toString(to));
     }
 }

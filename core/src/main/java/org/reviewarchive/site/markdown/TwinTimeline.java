@@ -31,9 +31,9 @@ final class TwinTimeline {
     }
 
     void write() {
-        out.heading(2, scope.say("twinTimeline"));
+        out.heading(2, scope.say("timelineHeading"));
         if (scope.review().timeline().isEmpty()) {
-            out.paragraph(scope.say("twinNoTimeline"));
+            out.paragraph(scope.say("timelineLost"));
         }
         scope.review().timeline().forEach(this::write);
     }
@@ -56,7 +56,7 @@ final class TwinTimeline {
 
     private void write(Inline inline) {
         String path = ThreadViews.pathOf(inline.thread().location());
-        String place = path.isEmpty() ? scope.say("twinOnReview") : MarkdownWords.code(path);
+        String place = path.isEmpty() ? scope.say("placeOnNoFile") : MarkdownWords.code(path);
         String start = inline.comment()
                 .body()
                 .map(body -> ": " + MarkdownWords.line(Excerpt.of(body.text(), EXCERPT)))

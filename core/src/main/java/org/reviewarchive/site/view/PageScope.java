@@ -68,12 +68,16 @@ public final class PageScope {
 
     /** Returns what somebody wrote with its links, and with what turns the direction of its text said in words. */
     public SafeHtml linked(RichText text) {
-        return HiddenCharacters.told(links.linked(text.html(), host, page));
+        return linked(text.html());
     }
 
     /** Returns plain words with the objects and people they name as links. */
     public SafeHtml linked(String words) {
-        return HiddenCharacters.told(links.linked(SafeHtml.escape(words), host, page));
+        return linked(SafeHtml.escape(words));
+    }
+
+    private SafeHtml linked(SafeHtml html) {
+        return HiddenCharacters.told(links.linked(html, host, page, texts.of("notInArchive")));
     }
 
     public String to(PagePath other) {

@@ -24,7 +24,10 @@ public record StateView(String style, String mark, String word, String label) {
                 Words.lower(status.get().state()),
                 mark(status.get().state()),
                 word,
-                label.equalsIgnoreCase(word) ? "" : label);
+                label.equalsIgnoreCase(word)
+                                || label.equalsIgnoreCase(status.get().state().name())
+                        ? ""
+                        : label);
     }
 
     private static String word(State state, Texts texts) {

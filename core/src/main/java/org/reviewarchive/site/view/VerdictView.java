@@ -1,5 +1,6 @@
 package org.reviewarchive.site.view;
 
+import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.model.Verdict;
 import org.reviewarchive.text.Texts;
 
@@ -9,7 +10,7 @@ import org.reviewarchive.text.Texts;
  * @param judge the reviewer
  * @param verdictStyle the class of its colour
  * @param verdictMark one sign
- * @param verdictLabel the judgement in the source's words
+ * @param verdictLabel the judgement, in the source's words where they say more
  * @param blocking whether the review could not land without them
  */
 public record VerdictView(
@@ -23,7 +24,15 @@ public record VerdictView(
         };
     }
 
-    /** Returns the word for a verdict where the source has none. */
+    /** Returns what a reviewer judged: in the source's words where they say more than the verdict. */
+    public static String words(Reviewer reviewer, Texts texts) {
+        String label = reviewer.label();
+        boolean plain =
+                label.isBlank() || label.equalsIgnoreCase(reviewer.verdict().name());
+        return plain ? word(reviewer.verdict(), texts) : label;
+    }
+
+    /** Returns the word for a verdict. */
     public static String word(Verdict verdict, Texts texts) {
         return texts.of(
                 switch (verdict) {

@@ -6,14 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     @Test
-    void countsInWords() {
-        assertEquals("1 thread", Words.count(1, "thread"));
-        assertEquals("0 threads", Words.count(0, "thread"));
-        assertEquals("1,204 reviews", Words.count(1204, "review"));
-        assertEquals("2 addresses", Words.count(2, "address"));
-    }
-
-    @Test
     void cutsATextBetweenWordsAndNeverInsideACharacter() {
         assertEquals("short", Words.start(" short\n", 10));
         assertEquals("one two…", Words.start("one two three", 10));

@@ -46,7 +46,7 @@ public final class ReviewAbout {
         return texts.of(
                 "machineReview",
                 review.id(),
-                review.owner().map(owner -> owner.name()).orElseGet(() -> texts.of("twinNobody")),
+                review.owner().map(owner -> owner.name()).orElseGet(() -> texts.of("unknown")),
                 StateView.of(review.status(), texts).word(),
                 comments);
     }

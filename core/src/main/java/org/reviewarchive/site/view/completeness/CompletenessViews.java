@@ -125,7 +125,7 @@ public final class CompletenessViews {
         boolean first = page == 1;
         boolean last = page == pages();
         return new PagerView(
-                texts.of("missingPosition", page, pages()),
+                texts.of("listPosition", page, pages()),
                 first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(1))),
                 first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page - 1))),
                 last ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page + 1))),

@@ -118,7 +118,7 @@ final class OverviewViews {
     }
 
     private String number(int number) {
-        return texts.of("missingNumber", number);
+        return texts.of("number", number);
     }
 
     private OverviewView.AbsentRow row(AbsentObject object, PagePath path) {
@@ -135,7 +135,7 @@ final class OverviewViews {
                 PageScope.web(object.address()).orElse(""),
                 number(object.mentions().size()),
                 sources.values().stream().limit(SOURCES).toList(),
-                more > 0 ? texts.of("missingMore", more) : "");
+                more > 0 ? texts.of("andMore", more) : "");
     }
 
     private List<OverviewView.FileGroup> files() {

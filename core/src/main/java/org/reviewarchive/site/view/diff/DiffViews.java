@@ -111,7 +111,7 @@ public final class DiffViews {
                 shown.map(patchSet -> texts.of("filesOf", names.of(patchSet.id())))
                         .orElse(""),
                 texts.of("fileCount", files.size()),
-                SizeView.of(all),
+                SizeView.of(all, scope.texts()),
                 all.stream().anyMatch(file -> !file.hunks().isEmpty()),
                 spaceOnly == 0 ? "" : texts.of("spaceOnly", spaceOnly),
                 FolderView.of(files),

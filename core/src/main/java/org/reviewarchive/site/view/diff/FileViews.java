@@ -14,7 +14,6 @@ import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.Side;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.SizeView;
-import org.reviewarchive.site.view.Words;
 import org.reviewarchive.site.view.talk.ThreadView;
 
 /** Makes the views of files whose code and threads are made: what their heads say, and whether they start folded. */
@@ -77,7 +76,7 @@ final class FileViews {
                 file.path().substring(0, slash),
                 file.path().substring(slash),
                 kind(file),
-                SizeView.of(file),
+                SizeView.of(file, scope.texts()),
                 file.notes().stream().filter(note -> !isSaid(file.kind(), note)).toList(),
                 file.pictures().stream().map(this::picture).toList(),
                 instead(file),
@@ -92,9 +91,9 @@ final class FileViews {
                 parts.atFile().stream()
                         .filter(thread -> !thread.reason().isEmpty())
                         .toList(),
-                count == 0 ? "" : scope.texts().of("fileThreads", count),
-                count == 0 ? "" : Words.number(count),
-                unresolved == 0 ? "" : scope.texts().of("fileUnresolved", unresolved));
+                count == 0 ? "" : scope.texts().of("threadCount", count),
+                count == 0 ? "" : scope.texts().of("number", count),
+                unresolved == 0 ? "" : scope.texts().of("unresolvedCount", unresolved));
     }
 
     private PictureView picture(FilePicture picture) {

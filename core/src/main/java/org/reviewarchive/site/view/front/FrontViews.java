@@ -100,7 +100,7 @@ public final class FrontViews {
                                 lists.of(Work.LANDED),
                                 mostOpen,
                                 facts -> texts.of(
-                                        "frontUnresolved", facts.counts().unresolved())),
+                                        "unresolvedCount", facts.counts().unresolved())),
                         worth(
                                 path,
                                 lists.of(Work.ACCEPTED),
@@ -112,8 +112,7 @@ public final class FrontViews {
                                 path,
                                 lists.of(Order.DISCUSSED),
                                 (a, b) -> 0,
-                                facts ->
-                                        texts.of("frontComments", facts.counts().comments())))
+                                facts -> texts.of("commentCount", facts.counts().comments())))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -123,7 +122,7 @@ public final class FrontViews {
         if (list.size() == 0) {
             return Optional.empty();
         }
-        LinkView all = new LinkView(path.to(list.address(1)), list.words(), texts.of("listNumber", list.size()), false);
+        LinkView all = new LinkView(path.to(list.address(1)), list.words(), texts.of("number", list.size()), false);
         return Optional.of(new FrontView.Worth(
                 all,
                 list.reviews().stream()

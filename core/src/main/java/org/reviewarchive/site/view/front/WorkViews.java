@@ -63,7 +63,7 @@ public final class WorkViews {
         return new SectionView(
                 list.value(),
                 list.heading(),
-                texts.of("listNumber", list.size()),
+                texts.of("number", list.size()),
                 texts.of(Keys.of("work", work) + "Is"),
                 first.isEmpty() ? Optional.empty() : Optional.of(rows.table(path, list.order(), whole, first)),
                 whole

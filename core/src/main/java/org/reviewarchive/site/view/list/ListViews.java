@@ -58,8 +58,8 @@ public final class ListViews {
     public NamesView names(ListKind kind) {
         PagePath path = Ways.page(kind);
         List<LinkView> names = ways.largestFirst(kind).stream()
-                .map(list -> new LinkView(
-                        path.to(list.address(1)), list.words(), texts.of("listNumber", list.size()), false))
+                .map(list ->
+                        new LinkView(path.to(list.address(1)), list.words(), texts.of("number", list.size()), false))
                 .toList();
         String heading = texts.of(Keys.of("way", kind) + "All");
         return new NamesView(

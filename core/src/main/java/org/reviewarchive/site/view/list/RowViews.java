@@ -97,11 +97,10 @@ public final class RowViews {
                 .map(judge -> judge.verdict())
                 .min((a, b) -> Boolean.compare(a == Verdict.REQUESTED, b == Verdict.REQUESTED))
                 .orElse(Verdict.OTHER);
-        return new JudgedView(
-                VerdictView.style(verdict), VerdictView.mark(verdict), texts.of(Keys.of("judged", verdict)));
+        return new JudgedView(VerdictView.style(verdict), VerdictView.mark(verdict), VerdictView.word(verdict, texts));
     }
 
     private String number(int number) {
-        return texts.of("listNumber", number);
+        return texts.of("number", number);
     }
 }

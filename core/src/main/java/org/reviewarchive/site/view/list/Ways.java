@@ -75,7 +75,7 @@ public final class Ways {
         PagePath there = list.address(1);
         boolean bare = list.kind() == ListKind.ORDER;
         return new LinkView(
-                path.to(there), list.words(), bare ? "" : texts.of("listNumber", list.size()), there.equals(path));
+                path.to(there), list.words(), bare ? "" : texts.of("number", list.size()), there.equals(path));
     }
 
     private Stream<LinkView> rest(Way way, PagePath path) {
@@ -85,7 +85,7 @@ public final class Ways {
                 : Stream.of(new LinkView(
                         path.to(all),
                         texts.of(Keys.of("way", way.kind()) + "All"),
-                        texts.of("listNumber", way.more()),
+                        texts.of("number", way.more()),
                         all.equals(path)));
     }
 }

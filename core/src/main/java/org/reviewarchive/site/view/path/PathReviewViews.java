@@ -54,8 +54,8 @@ final class PathReviewViews {
                 StateView.of(review.status(), texts),
                 review.owner().map(owner -> new PageScope(texts, links, review.host(), page).person(owner)),
                 review.created().map(MomentView::dayOf),
-                counted[0] == 0 ? "" : texts.of("pathThreads", counted[0]),
-                counted[1] == 0 ? "" : texts.of("pathUnresolved", counted[1]),
+                counted[0] == 0 ? "" : texts.of("threadCount", counted[0]),
+                counted[1] == 0 ? "" : texts.of("unresolvedCount", counted[1]),
                 threads);
     }
 
@@ -63,7 +63,7 @@ final class PathReviewViews {
         return new PathThreadView(
                 scope.to(review.page(), thread.anchor()),
                 ResolutionView.of(thread.resolution(), texts),
-                thread.excerpt().isEmpty() ? texts.of("pathNoWords") : thread.excerpt(),
+                thread.excerpt().isEmpty() ? texts.of("threadNoText") : thread.excerpt(),
                 thread.author().map(author -> scope.person(Person.named(author))));
     }
 }

@@ -31,7 +31,7 @@ record Sheets(int number, IntFunction<PagePath> address) {
             return Optional.empty();
         }
         return Optional.of(new PagerView(
-                texts.of("pathPage", page, number),
+                texts.of("listPosition", page, number),
                 way(from, page > 1, 1),
                 way(from, page > 1, page - 1),
                 way(from, page < number, page + 1),

@@ -68,6 +68,6 @@ public final class PeopleViews {
     }
 
     private String count(int number) {
-        return number == 0 ? "" : texts.of("listNumber", number);
+        return number == 0 ? "" : texts.of("number", number);
     }
 }

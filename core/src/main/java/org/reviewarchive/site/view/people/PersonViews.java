@@ -96,7 +96,7 @@ public final class PersonViews {
                 .forEach(review -> review.status().ifPresent(status -> states.merge(status.state(), 1, Integer::sum)));
         states.forEach((state, count) -> numbers.add(texts.of(Keys.of("person", state), count)));
         if (person.comments() > 0) {
-            numbers.add(texts.of("personComments", person.comments()));
+            numbers.add(texts.of("commentCount", person.comments()));
         }
         long open = begun.stream()
                 .filter(thread -> thread.thread().resolution() == Resolution.UNRESOLVED)
@@ -163,13 +163,13 @@ public final class PersonViews {
         return new ThreadListView(
                 frame.around(path, paging.title(page, heading, texts)),
                 heading,
-                texts.of("countThreads", begun.size()),
+                texts.of("threadCount", begun.size()),
                 LinkView.of(path.to(Addresses.person(person.name())), person.name()),
                 threads.of(path, rows.hint(paging.pages() == 1), paging.on(page, begun)),
                 paging.pager(page, texts));
     }
 
     private String number(int number) {
-        return texts.of("listNumber", number);
+        return texts.of("number", number);
     }
 }

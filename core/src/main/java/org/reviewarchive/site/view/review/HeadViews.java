@@ -43,7 +43,7 @@ final class HeadViews {
                 review.updated().map(MomentView::of),
                 texts.of("patchSetCount", review.patchSets().size()),
                 files.isEmpty() ? "" : texts.of("fileCount", files.size()),
-                files.isEmpty() ? Optional.empty() : SizeView.of(files),
+                files.isEmpty() ? Optional.empty() : SizeView.of(files, scope.texts()),
                 texts.of("threadCount", review.threads().size()),
                 !review.threads().isEmpty(),
                 openThreads(review),
@@ -71,12 +71,11 @@ final class HeadViews {
     }
 
     private VerdictView verdict(Reviewer reviewer) {
-        String label = reviewer.label().isBlank() ? VerdictView.word(reviewer.verdict(), texts) : reviewer.label();
         return new VerdictView(
                 scope.person(reviewer.who()),
                 VerdictView.style(reviewer.verdict()),
                 VerdictView.mark(reviewer.verdict()),
-                label,
+                VerdictView.words(reviewer, texts),
                 reviewer.blocking());
     }
 }

@@ -62,7 +62,7 @@ public final class PatchSetPages {
                 scope.home("main"),
                 name,
                 diff.fileCount(),
-                SizeView.of(patchSet.files()),
+                SizeView.of(patchSet.files(), texts),
                 texts.of("threadCount", diff.threadList().size()),
                 patchSetLinks.patch(patchSet),
                 patchSets,

@@ -53,7 +53,7 @@ final class StatisticViews {
                 values.counted() == 0
                         ? Optional.empty()
                         : Optional.of(chart(
-                                List.of(name + ". " + middle, texts.of("chartReviews"), texts.of("across" + key)),
+                                List.of(name + ". " + middle, texts.of("reviews"), texts.of("across" + key)),
                                 values,
                                 words)),
                 IntStream.range(0, values.counts().size())

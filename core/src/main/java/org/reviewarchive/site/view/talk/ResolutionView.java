@@ -15,7 +15,7 @@ public record ResolutionView(String settled, String sign, String settledWord) {
         return switch (resolution) {
             case RESOLVED -> new ResolutionView("resolved", "✓", texts.of("threadResolved"));
             case UNRESOLVED -> new ResolutionView("unresolved", "●", texts.of("threadUnresolved"));
-            case UNKNOWN -> new ResolutionView("undecided", "?", texts.of("threadUndecided"));
+            case UNKNOWN -> new ResolutionView("undecided", "?", texts.of("threadUnknown"));
         };
     }
 }

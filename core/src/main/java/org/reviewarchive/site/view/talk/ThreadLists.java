@@ -3,7 +3,6 @@ package org.reviewarchive.site.view.talk;
 import java.util.ArrayList;
 import java.util.List;
 import org.reviewarchive.model.Resolution;
-import org.reviewarchive.site.view.Words;
 import org.reviewarchive.text.Texts;
 
 /** Groups the threads of a page by their state. */
@@ -28,7 +27,7 @@ public final class ThreadLists {
             boolean unfolded = resolution == Resolution.UNRESOLVED
                     || resolution == Resolution.UNKNOWN && groups.isEmpty() && members.size() <= UNFOLDED;
             if (!members.isEmpty()) {
-                groups.add(new ThreadGroupView(state, Words.number(members.size()), unfolded, members));
+                groups.add(new ThreadGroupView(state, texts.of("number", members.size()), unfolded, members));
             }
         }
         String unresolved = ResolutionView.of(Resolution.UNRESOLVED, texts).settled();

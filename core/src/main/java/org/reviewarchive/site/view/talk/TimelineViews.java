@@ -60,8 +60,10 @@ public final class TimelineViews {
             group.events().forEach(event -> counts.merge(EventStyle.of(event).kind(), 1, Integer::sum));
         }
         List<FilterView> filters = new ArrayList<>();
-        counts.forEach((kind, count) -> filters.add(
-                new FilterView("show-" + Words.lower(kind), scope.texts().of(words(kind)), Words.number(count))));
+        counts.forEach((kind, count) -> filters.add(new FilterView(
+                "show-" + Words.lower(kind),
+                scope.texts().of(words(kind)),
+                scope.texts().of("number", count))));
         return filters.size() < 2 ? List.of() : filters;
     }
 
