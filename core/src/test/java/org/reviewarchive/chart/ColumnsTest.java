@@ -68,7 +68,7 @@ class ColumnsTest {
     void keepsBarsNarrowWhereThereAreFew() {
         assertEquals(
                 new Columns.Bar(0, "46", "10", "48", "70"),
-                new Columns(FRAME, List.of(5)).bars().get(0));
+                new Columns(FRAME, List.of(4)).bars().get(0));
     }
 
     @Test

@@ -136,7 +136,9 @@ class ListPagesTest {
             paths.add(page.path().value());
         });
 
-        assertEquals(List.of("lists/newest.html", "work.html", "people/index.html"), paths);
+        assertEquals(
+                List.of("lists/newest.html", "work.html", "people/index.html", "paths/index.html", "statistics.html"),
+                paths);
         assertTrue(parse(nothing.front(LedgerSamples.ledger(List.of()))).text().contains("None."));
     }
 

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.reviewarchive.ledger.LedgerSamples;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
@@ -67,7 +69,7 @@ class PageHeadTest {
         String address = "https://x.example/r/reviews/reviews.tern.example/D207.html";
         assertEquals(address, page.select("link[rel=canonical]").attr("href"));
         assertEquals(address, meta(page, "og:url"));
-        Document front = html(pages(BASE).lists().findFirst().orElseThrow());
+        Document front = html(pages(BASE).front(LedgerSamples.ledger(List.of())));
         assertEquals("https://x.example/r/", front.select("link[rel=canonical]").attr("href"));
     }
 
@@ -84,12 +86,17 @@ class PageHeadTest {
 
     @Test
     void listsLeadToTheirFeeds() {
-        List<Document> lists =
-                pages(Optional.empty()).lists().map(PageHeadTest::html).toList();
+        Pages pages = pages(Optional.empty());
+        List<Document> lists = Stream.concat(Stream.of(pages.front(LedgerSamples.ledger(List.of()))), pages.lists())
+                .map(PageHeadTest::html)
+                .toList();
         List<String> feeds = lists.stream()
                 .flatMap(page -> page.select("link[type=application/atom+xml]").eachAttr("href").stream())
                 .toList();
-        assertEquals(List.of("feeds/newest.atom", "../feeds/owner-mira.atom"), feeds);
+        assertEquals("feeds/newest.atom", feeds.get(0));
+        assertEquals("../feeds/newest.atom", feeds.get(1));
+        assertTrue(feeds.containsAll(
+                List.of("../feeds/owner-mira.atom", "../feeds/reviewer-tomas.atom", "../feeds/tag-memory.atom")));
         assertTrue(lists.stream().noneMatch(page -> meta(page, "description").isBlank()));
     }
 }

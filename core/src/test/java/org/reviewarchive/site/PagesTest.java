@@ -33,8 +33,8 @@ class PagesTest {
         assertEquals(
                 "44",
                 lineAbove(lines("4", "mm/shadow.c", Side.NEW, 44)).child(1).text());
-        assertEquals("a", lineAbove(lines("4", "mm/shadow.c", Side.NEW, 44)).className());
-        assertEquals("d", lineAbove(lines("4", "mm/shadow.c", Side.OLD, 44)).className());
+        assertTrue(lineAbove(lines("4", "mm/shadow.c", Side.NEW, 44)).hasClass("a"));
+        assertTrue(lineAbove(lines("4", "mm/shadow.c", Side.OLD, 44)).hasClass("d"));
         assertEquals(
                 "46",
                 lineAbove(lines("4", "mm/shadow.c", Side.NEW, 46)).child(1).text());
@@ -128,8 +128,8 @@ class PagesTest {
                         .text());
         assertEquals("not in any capture", page.select("#patch-set-1 .here").text());
         assertEquals("shown below", page.select("#patch-set-4 .here").text());
-        assertTrue(page.select(".diff .h").text().contains("40 lines not shown in this capture"));
-        assertTrue(page.select(".diff .h").text().contains("28 lines not shown in this capture"));
+        assertTrue(page.select(".diff .h").text().contains("40 lines not in this capture"));
+        assertTrue(page.select(".diff .h").text().contains("28 lines not in this capture"));
     }
 
     @Test

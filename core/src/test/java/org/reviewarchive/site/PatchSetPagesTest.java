@@ -113,7 +113,9 @@ class PatchSetPagesTest {
                 "This page shows patch set 4, and the capture does not say which of its lines is meant."
                         + " See it on patch set 1.",
                 old.select(".thread-reason").text());
-        assertEquals(0, thread(main(), "inline-7").select(".thread-head a").size());
+        assertEquals(
+                List.of("#1n44"),
+                thread(main(), "inline-7").select(".thread-head a").eachAttr("href"));
 
         Element there = thread(first(), "inline-1");
         assertEquals("../D207.html#57", there.select(".twin").attr("href"));

@@ -77,7 +77,7 @@
   }
 
   for (const table of tables) {
-    table.classList.add("numbers");
+    table.classList.add("clickable");
     table.addEventListener("click", click);
     // A click with the shift key would select text from the last one.
     table.addEventListener("mousedown", event => event.shiftKey && event.target.closest("td") && event.preventDefault());

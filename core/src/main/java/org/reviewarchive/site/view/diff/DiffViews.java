@@ -139,7 +139,7 @@ public final class DiffViews {
             boolean fits = place.spot().filter(lines::contains).isPresent();
             if (fits) {
                 waiting.computeIfAbsent(place.spot().get(), k -> new ArrayList<>())
-                        .add(threads.atFile(thread, ""));
+                        .add(threads.under(thread, lines.fragment(place, number).map(scope::spot)));
             } else {
                 String reason = place.spot()
                         .map(spot ->

@@ -15,6 +15,7 @@ import org.reviewarchive.site.view.talk.ThreadView;
  * @param kindWord what happened to it, with the path it came from; empty when its content changed
  * @param size how much changed
  * @param notes what the page says beside the code
+ * @param pictures what stands in place of the code of a picture, the old one first
  * @param instead what stands where the code would be; empty when there is code
  * @param hunks the code
  * @param tallness the class that tells about how high the code is
@@ -35,6 +36,7 @@ public record FileView(
         String kindWord,
         SizeView size,
         List<String> notes,
+        List<PictureView> pictures,
         String instead,
         List<HunkView> hunks,
         String tallness,

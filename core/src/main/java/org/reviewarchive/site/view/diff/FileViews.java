@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.FileKind;
+import org.reviewarchive.model.FilePicture;
 import org.reviewarchive.model.Resolution;
+import org.reviewarchive.model.Side;
 import org.reviewarchive.site.view.PageScope;
 import org.reviewarchive.site.view.SizeView;
 import org.reviewarchive.site.view.Words;
@@ -77,6 +79,7 @@ final class FileViews {
                 kind(file),
                 SizeView.of(file),
                 file.notes().stream().filter(note -> !isSaid(file.kind(), note)).toList(),
+                file.pictures().stream().map(this::picture).toList(),
                 instead(file),
                 parts.hunks(),
                 "r" + (32 - Integer.numberOfLeadingZeros(Math.min(Math.max(lines, 8), 16_000) - 1)),
@@ -92,6 +95,12 @@ final class FileViews {
                 count == 0 ? "" : scope.texts().of("fileThreads", count),
                 count == 0 ? "" : Words.number(count),
                 unresolved == 0 ? "" : scope.texts().of("fileUnresolved", unresolved));
+    }
+
+    private PictureView picture(FilePicture picture) {
+        return new PictureView(
+                scope.texts().of(picture.side() == Side.OLD ? "pictureBefore" : "pictureAfter"),
+                scope.linked(picture.picture()));
     }
 
     private static boolean isSaid(FileKind kind, String note) {
@@ -114,6 +123,7 @@ final class FileViews {
     private String instead(FileDiff file) {
         boolean binary = file.kind() == FileKind.BINARY;
         if (!file.hunks().isEmpty()
+                || !file.pictures().isEmpty()
                 || (file.loaded() || binary) && !file.notes().isEmpty()) {
             return "";
         }

@@ -38,6 +38,15 @@ public final class HunkLines {
                                 && spot.line() - run.start < run.count);
     }
 
+    /** Returns the fragment that leads to the lines of a place as part of a file of that number. */
+    Optional<String> fragment(ThreadPlaces.Place place, int file) {
+        return place.spot()
+                .flatMap(spot -> idOf(spot, file)
+                        .map(last -> idOf(new HunkViews.Spot(spot.side(), place.first()), file)
+                                .orElse(last)
+                                .to(last)));
+    }
+
     /** Returns the id that a line has on the page as part of a file of that number; empty when it is not there. */
     public Optional<LineId> idOf(HunkViews.Spot spot, int file) {
         for (Hunk hunk : hunks) {

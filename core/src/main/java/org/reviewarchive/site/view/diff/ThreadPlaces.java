@@ -3,6 +3,7 @@ package org.reviewarchive.site.view.diff;
 import java.util.Optional;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.OnLines;
+import org.reviewarchive.model.ShownAt;
 import org.reviewarchive.site.view.patchset.PatchSetNames;
 import org.reviewarchive.text.Texts;
 
@@ -12,9 +13,10 @@ public final class ThreadPlaces {
      * Where a thread belongs.
      *
      * @param spot the line; empty when none is known
+     * @param first the first of the lines it is about, of which the spot is the last; 0 when none is known
      * @param reason why none is known; empty when one is, or when the file as a whole is meant
      */
-    public record Place(Optional<HunkViews.Spot> spot, String reason) {}
+    public record Place(Optional<HunkViews.Spot> spot, int first, String reason) {}
 
     private final Optional<String> shown;
     private final PatchSetNames names;
@@ -28,28 +30,28 @@ public final class ThreadPlaces {
 
     public Place of(Location location) {
         if (!(location instanceof OnLines lines)) {
-            return new Place(Optional.empty(), "");
+            return new Place(Optional.empty(), 0, "");
         }
-        Optional<Integer> line = line(lines);
-        if (line.isEmpty()) {
-            return new Place(Optional.empty(), reason(lines));
+        Optional<ShownAt> here = here(lines);
+        if (here.isEmpty()) {
+            return new Place(Optional.empty(), 0, reason(lines));
         }
+        ShownAt at = here.get();
         if (lines.side().isEmpty()) {
-            return new Place(Optional.empty(), texts.of("threadNoSide", line.get()));
+            return new Place(Optional.empty(), 0, texts.of("threadNoSide", at.to()));
         }
-        return new Place(Optional.of(new HunkViews.Spot(lines.side().get(), line.get())), "");
+        return new Place(Optional.of(new HunkViews.Spot(lines.side().get(), at.to())), at.from(), "");
     }
 
-    /** Returns the last line of the range in the shown patch set: a thread hangs under what it is about. */
-    private Optional<Integer> line(OnLines lines) {
+    /** Returns the lines in the shown patch set; a thread hangs under the last of what it is about. */
+    private Optional<ShownAt> here(OnLines lines) {
         if (lines.to().isPresent()
                 && lines.patchSet().isPresent()
                 && lines.patchSet().equals(shown)) {
-            return Optional.of(lines.to().getAsInt());
+            return Optional.of(new ShownAt(
+                    lines.patchSet().get(), lines.from().getAsInt(), lines.to().getAsInt()));
         }
-        return lines.shownAt()
-                .filter(at -> Optional.of(at.patchSet()).equals(shown))
-                .map(at -> at.to());
+        return lines.shownAt().filter(at -> Optional.of(at.patchSet()).equals(shown));
     }
 
     private String reason(OnLines lines) {

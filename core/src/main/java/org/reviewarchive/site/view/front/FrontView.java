@@ -18,7 +18,7 @@ import org.reviewarchive.site.view.list.WaysView;
  * @param activity the reviews of each month; empty when no date is known
  * @param worth reviews that are worth a look, each kind with its first few
  * @param newest the newest reviews
- * @param ways the lists, and everything in the menu
+ * @param ways the lists
  */
 public record FrontView(
         ShellView shell,

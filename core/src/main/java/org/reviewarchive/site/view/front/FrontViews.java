@@ -1,6 +1,5 @@
 package org.reviewarchive.site.view.front;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.reviewarchive.site.view.list.RowViews;
 import org.reviewarchive.site.view.list.SectionView;
 import org.reviewarchive.site.view.list.Tally;
 import org.reviewarchive.site.view.list.Ways;
-import org.reviewarchive.site.view.list.WaysView;
 import org.reviewarchive.site.view.list.Work;
 import org.reviewarchive.site.view.statistics.ActivityChart;
 import org.reviewarchive.text.Texts;
@@ -59,8 +57,6 @@ public final class FrontViews {
     public FrontView of(Ledger ledger) {
         PagePath path = Addresses.front();
         ShellView shell = frame.around(path, frame.title());
-        List<WaysView> ways = new ArrayList<>(new Ways(lists, texts).from(path));
-        ways.add(new WaysView(texts.of("wayMore"), shell.menu()));
         return new FrontView(
                 shell,
                 frame.title(),
@@ -69,7 +65,7 @@ public final class FrontViews {
                 ActivityChart.of(links, texts),
                 worth(path),
                 newest(path),
-                ways);
+                new Ways(lists, texts).from(path));
     }
 
     private String tally() {

@@ -11,6 +11,7 @@ import org.reviewarchive.site.view.PersonView;
  * @param resolution whether it was settled
  * @param madeOn the same thread on the page of the patch set it was made on; empty when that is this page or none
  * @param place where it was made, without the patch set where {@code madeOn} names it
+ * @param lineHref the address of its lines on the page; empty when it does not stand under them
  * @param pathHere the file, where the thread does not stand at it; else empty
  * @param reason why it does not stand under a line; empty when it does or was never meant to
  * @param inferred whether there are several answers and their order alone says what they answer
@@ -25,6 +26,7 @@ public record ThreadView(
         ResolutionView resolution,
         Optional<LinkView> madeOn,
         String place,
+        Optional<String> lineHref,
         String pathHere,
         String reason,
         boolean inferred,

@@ -48,15 +48,24 @@ public final class ThreadViews {
 
     /** Makes the view of a thread that stands at its file, with the reason it does not stand under a line. */
     public ThreadView atFile(CommentThread thread, String reason) {
-        return view(thread, "", reason);
+        return view(thread, "", reason, Optional.empty());
+    }
+
+    /**
+     * Makes the view of a thread that stands under what it is about.
+     *
+     * @param lineHref the address of the lines on the page
+     */
+    public ThreadView under(CommentThread thread, Optional<String> lineHref) {
+        return view(thread, "", "", lineHref);
     }
 
     /** Makes the view of a thread that stands away from its file. */
     public ThreadView astray(CommentThread thread, String reason) {
-        return view(thread, pathOf(thread.location()), reason);
+        return view(thread, pathOf(thread.location()), reason, Optional.empty());
     }
 
-    private ThreadView view(CommentThread thread, String path, String reason) {
+    private ThreadView view(CommentThread thread, String path, String reason, Optional<String> lineHref) {
         List<CommentView> said = new ArrayList<>();
         String before = "";
         for (Replies.Placed placed : Replies.inOrder(thread.comments())) {
@@ -71,6 +80,7 @@ public final class ThreadViews {
                 ResolutionView.of(thread.resolution(), scope.texts()),
                 madeOn,
                 places.full(thread.location(), madeOn.isEmpty()),
+                lineHref,
                 path,
                 reason,
                 thread.inferred() && thread.comments().size() > 2,
