@@ -11,16 +11,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The templates of the default theme, from its folder or its jar. */
+/** The templates of the themes in the box, from their folder or their jar. */
 final class DefaultTemplates {
     private DefaultTemplates() {}
 
-    /** Returns each template's text by the name of its file. */
+    /** Returns the text of each template of the default theme by the name of its file. */
     static Map<String, String> read() throws IOException, URISyntaxException {
-        URI folder = Theme.class.getResource("/themes/default/theme.properties").toURI();
+        return read("default");
+    }
+
+    /** Returns the text of each template that a theme itself holds by the name of its file. */
+    static Map<String, String> read(String theme) throws IOException, URISyntaxException {
+        String place = "/themes/" + theme;
+        URI folder = Theme.class.getResource(place + "/theme.properties").toURI();
         if (folder.getScheme().equals("jar")) {
             try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-                return templates(jar.getPath("/themes/default"));
+                return templates(jar.getPath(place));
             }
         }
         return templates(Path.of(folder).getParent());

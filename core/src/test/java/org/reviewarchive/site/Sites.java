@@ -17,6 +17,9 @@ public final class Sites {
     /** The default theme in English. */
     public static final Theme THEME = Theme.load(LOOK);
 
+    /** The theme without scripts in English. */
+    public static final Theme PLAIN = Theme.load(new Look("plain", Optional.empty(), Locale.ENGLISH));
+
     /** The words of the default theme in English. */
     public static Texts texts() {
         return THEME.texts();
@@ -24,7 +27,13 @@ public final class Sites {
 
     /** The pages of a site that is published nowhere. */
     public static Pages pages(String title, LinkIndex links) {
-        return new Pages(new SiteSettings(title, texts(), Optional.empty(), THEME.styles(), THEME.scripts()), links);
+        return pages(title, links, THEME);
+    }
+
+    /** The pages of a site that is published nowhere, in another theme. */
+    static Pages pages(String title, LinkIndex links, Theme theme) {
+        return new Pages(
+                new SiteSettings(title, theme.texts(), Optional.empty(), theme.styles(), theme.scripts()), links);
     }
 
     /** The default theme with files of it replaced. */

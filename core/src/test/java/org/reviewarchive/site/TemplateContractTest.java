@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +21,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.ledger.Ledger;
@@ -33,9 +38,10 @@ class TemplateContractTest {
     private static final Pattern RAW = Pattern.compile("\\{\\{\\{\\s*([^}]*?)\\s*}}}");
     private static final Pattern PARTIAL = Pattern.compile("\\{\\{> ([\\w-]+)}}");
 
-    @Test
-    void everyTemplateNamesItsViewRecord() throws Exception {
-        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "plain"})
+    void everyTemplateNamesItsViewRecord(String theme) throws Exception {
+        for (Map.Entry<String, String> template : DefaultTemplates.read(theme).entrySet()) {
             Matcher head = HEAD.matcher(template.getValue());
             assertTrue(head.find(), template.getKey() + " has no head comment");
             assertTrue(
@@ -44,9 +50,10 @@ class TemplateContractTest {
         }
     }
 
-    @Test
-    void onlySafeMarkupIsPrintedRaw() throws Exception {
-        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "plain"})
+    void onlySafeMarkupIsPrintedRaw(String theme) throws Exception {
+        for (Map.Entry<String, String> template : DefaultTemplates.read(theme).entrySet()) {
             assertFalse(template.getValue().contains("{{&"), template.getKey());
             Matcher raw = RAW.matcher(template.getValue());
             while (raw.find()) {
@@ -55,9 +62,10 @@ class TemplateContractTest {
         }
     }
 
-    @Test
-    void noTemplateBuildsAnAddressOrStylesInPlace() throws Exception {
-        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "plain"})
+    void noTemplateBuildsAnAddressOrStylesInPlace(String theme) throws Exception {
+        for (Map.Entry<String, String> template : DefaultTemplates.read(theme).entrySet()) {
             Matcher address = Pattern.compile("(?:href|src)=\"([^\"]*)\"").matcher(template.getValue());
             while (address.find()) {
                 assertTrue(
@@ -86,6 +94,13 @@ class TemplateContractTest {
         assertEquals(templates.keySet(), reached);
     }
 
+    /** What a theme holds beside the templates of the default one nobody would ever ask for. */
+    @Test
+    void plainReplacesTemplatesThatThereAre() throws Exception {
+        Set<String> own = DefaultTemplates.read("plain").keySet();
+        assertTrue(DefaultTemplates.read().keySet().containsAll(own), own.toString());
+    }
+
     @Test
     void everyWordThatATemplateSaysIsThereOnce() throws Exception {
         Set<String> keys = new TreeSet<>();
@@ -99,7 +114,9 @@ class TemplateContractTest {
         while (key.find()) {
             assertTrue(keys.add(key.group(1)), "texts/en.properties says " + key.group(1) + " twice");
         }
-        for (Map.Entry<String, String> template : DefaultTemplates.read().entrySet()) {
+        Map<String, String> templates = new TreeMap<>(DefaultTemplates.read());
+        DefaultTemplates.read("plain").forEach((name, text) -> templates.put("plain/" + name, text));
+        for (Map.Entry<String, String> template : templates.entrySet()) {
             Matcher said = Pattern.compile("\\{\\{[#^]?say\\.([^}]+)}}").matcher(template.getValue());
             while (said.find()) {
                 assertTrue(keys.contains(said.group(1)), template.getKey() + ": " + said.group());
@@ -118,9 +135,10 @@ class TemplateContractTest {
         return assets.stream().mapToInt(name -> Sites.THEME.asset(name).length).sum();
     }
 
-    @Test
-    void everyPageRendersWithEverythingAndWithNothing() {
-        for (Document page : site()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "plain"})
+    void everyPageRendersWithEverythingAndWithNothing(String theme) {
+        for (Document page : site(Theme.load(new Look(theme, Optional.empty(), Locale.ENGLISH)))) {
             assertEquals(1, page.select("h1").size(), page.location());
             assertEquals("en", page.select("html").attr("lang"));
             assertEquals(
@@ -137,18 +155,36 @@ class TemplateContractTest {
     @Test
     void sameReviewsGiveTheSameBytes() {
         assertEquals(
-                site().stream().map(Document::outerHtml).toList(),
-                site().stream().map(Document::outerHtml).toList());
+                site(Sites.THEME).stream().map(Document::outerHtml).toList(),
+                site(Sites.THEME).stream().map(Document::outerHtml).toList());
     }
 
-    private static List<Document> site() {
+    @Test
+    void plainPublishesNoScriptAndOneStyleSheet() {
+        assertEquals(List.of("plain.css"), Sites.PLAIN.assets());
+        assertEquals(List.of(), Sites.PLAIN.scripts());
+        assertTrue(Sites.PLAIN.asset("plain.css").length < 8_192);
+        for (Document page : site(Sites.PLAIN)) {
+            assertEquals(1, page.select("link[rel=stylesheet]").size(), page.location());
+            assertTrue(page.select("link[rel=stylesheet]").attr("href").endsWith("assets/plain.css"));
+            assertEquals(
+                    "", page.select("script:not([type=application/ld+json])").outerHtml(), page.location());
+            assertFalse(
+                    page.select("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content")
+                            .contains("script-src"),
+                    page.location());
+            assertEquals("", page.select("button, input, template").outerHtml(), page.location());
+        }
+    }
+
+    private static List<Document> site(Theme theme) {
         List<Review> reviews = List.of(SampleReviews.full(), SampleReviews.bare("D9"), SampleReviews.manyPatchSets());
         List<SavedObject> objects = List.of(SampleObjects.task(), SampleObjects.commit());
         LinkIndex links = LinkIndex.of(
                 reviews.stream().map(ReviewFacts::of).toList(),
                 objects.stream().map(ObjectFacts::of).toList());
-        Pages pages = Sites.pages("Tern reviews", links);
-        Theme theme = Sites.THEME;
+        Pages pages = Sites.pages("Tern reviews", links, theme);
         Diagnostic lack =
                 Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
         Ledger nothing = LedgerSamples.ledger(List.of());
