@@ -32,7 +32,7 @@ class KeysTest {
                         all("order", Stream.of(Order.values())),
                         all("work", Stream.of(Work.values())),
                         all("work", Stream.of(Work.values())).map(key -> key + "Is"),
-                        all("judged", Stream.of(Verdict.values())),
+                        all("verdict", Stream.of(Verdict.values())),
                         all("thread", Stream.of(Resolution.values())),
                         all("person", Stream.of(State.values())),
                         all("objects", Stream.of(ObjectKind.values())),
