@@ -18,8 +18,29 @@ import org.jsoup.nodes.Document;
  * @param pages every HTML page by its path
  */
 record PublishedSite(Path folder, Map<Path, Document> pages) {
+    /** The archive in the default theme. */
     static PublishedSite load() throws IOException {
-        Path folder = Path.of(System.getProperty("site")).toRealPath();
+        return load("site");
+    }
+
+    /** The archive in the theme without scripts. */
+    static PublishedSite plain() throws IOException {
+        return load("plain");
+    }
+
+    /** Both, for tests that take what they look at from a stream. */
+    static Stream<PublishedSite> both() throws IOException {
+        return Stream.of(load(), plain());
+    }
+
+    /** Says which, for the names of tests. */
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+
+    private static PublishedSite load(String property) throws IOException {
+        Path folder = Path.of(System.getProperty(property)).toRealPath();
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
             files = found.filter(file -> file.toString().endsWith(".html")).toList();

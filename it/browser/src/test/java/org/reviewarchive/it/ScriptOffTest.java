@@ -9,8 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,21 @@ class ScriptOffTest {
             String frame = page.select("body > :not(main)").text();
             assertTrue(!frame.toLowerCase(Locale.ROOT).contains("javascript"), file + ": " + frame);
         });
+    }
+
+    @Test
+    void thePlainThemeHasNoScriptAtAll() throws IOException {
+        PublishedSite plain = PublishedSite.plain();
+        plain.pages()
+                .forEach((file, page) -> assertEquals(
+                        "",
+                        page.select("script:not([type='application/ld+json'])").outerHtml(),
+                        file.toString()));
+        try (Stream<Path> files = Files.walk(plain.folder())) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".js")).toList());
+        }
     }
 
     private static BrowserContext context(boolean hasScripts) {

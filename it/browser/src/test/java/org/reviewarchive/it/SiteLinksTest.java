@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Follows every address of every page, feed, drawing and text of the sample archive on disk. */
 class SiteLinksTest {
@@ -31,16 +32,22 @@ class SiteLinksTest {
             "aria-owns",
             "aria-activedescendant");
 
-    private static PublishedSite site;
+    private static List<PublishedSite> sites;
 
     @BeforeAll
     static void load() throws IOException {
-        site = PublishedSite.load();
-        assertTrue(site.pages().size() > 10, "the sample archive has a front door and ten reviews");
+        sites = PublishedSite.both().toList();
+        sites.forEach(site ->
+                assertTrue(site.pages().size() > 10, "the sample archive has a front door and ten reviews: " + site));
     }
 
-    @Test
-    void everyAddressLeadsSomewhere() throws IOException {
+    static List<PublishedSite> sites() {
+        return sites;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyAddressLeadsSomewhere(PublishedSite site) throws IOException {
         List<String> broken = new ArrayList<>();
         int followed = 0;
         for (Map.Entry<Path, List<String>> file :
@@ -49,7 +56,7 @@ class SiteLinksTest {
                 URI target = file.getKey().toUri().resolve(address);
                 if ("file".equals(target.getScheme())) {
                     followed++;
-                    if (!leadsSomewhere(target)) {
+                    if (!leadsSomewhere(site, target)) {
                         broken.add(site.folder().relativize(file.getKey()) + " -> " + address);
                     }
                 }
@@ -59,8 +66,9 @@ class SiteLinksTest {
         assertTrue(followed > 100, "links inside the site: " + followed);
     }
 
-    @Test
-    void everyIdStandsOnceOnItsPage() {
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyIdStandsOnceOnItsPage(PublishedSite site) {
         List<String> twice = new ArrayList<>();
         for (var page : site.pages().entrySet()) {
             Set<String> seen = new HashSet<>();
@@ -73,8 +81,9 @@ class SiteLinksTest {
         assertEquals(List.of(), twice);
     }
 
-    @Test
-    void whatNamesAnotherElementFindsIt() {
+    @ParameterizedTest
+    @MethodSource("sites")
+    void whatNamesAnotherElementFindsIt(PublishedSite site) {
         List<String> lost = new ArrayList<>();
         for (var page : site.pages().entrySet()) {
             Set<String> ids = new HashSet<>(page.getValue().select("[id]").eachAttr("id"));
@@ -91,8 +100,9 @@ class SiteLinksTest {
         assertEquals(List.of(), lost);
     }
 
-    @Test
-    void everyPageForbidsTheNetwork() {
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyPageForbidsTheNetwork(PublishedSite site) {
         for (var page : site.pages().entrySet()) {
             String policy = page.getValue()
                     .select("meta[http-equiv=Content-Security-Policy]")
@@ -107,7 +117,7 @@ class SiteLinksTest {
         }
     }
 
-    private static boolean leadsSomewhere(URI target) {
+    private static boolean leadsSomewhere(PublishedSite site, URI target) {
         Path file = Path.of(URI.create(target.toString().replaceAll("[?#].*", "")));
         if (!file.startsWith(site.folder()) || !Files.isRegularFile(file)) {
             return false;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Holds every page of the sample archive against the HTML standard. The checker runs in a process of its own, as it
@@ -19,9 +21,10 @@ class ValidityTest {
     @TempDir
     private Path work;
 
-    @Test
-    void everyPageIsValidHtml() throws Exception {
-        assertEquals("", complaintsAbout(PublishedSite.load().folder()));
+    @ParameterizedTest
+    @MethodSource("org.reviewarchive.it.PublishedSite#both")
+    void everyPageIsValidHtml(PublishedSite site) throws Exception {
+        assertEquals("", complaintsAbout(site.folder()));
     }
 
     @Test
