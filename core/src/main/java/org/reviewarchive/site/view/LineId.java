@@ -18,11 +18,6 @@ public record LineId(int file, Side side, int line) {
         Objects.requireNonNull(side, "side");
     }
 
-    /** Returns the fragment that leads to the lines up to another of the same file. */
-    public String to(LineId last) {
-        return equals(last) ? toString() : this + "-" + last;
-    }
-
     /** Returns the id. */
     @Override
     public String toString() {

@@ -139,7 +139,7 @@ public final class DiffViews {
             boolean fits = place.spot().filter(lines::contains).isPresent();
             if (fits) {
                 waiting.computeIfAbsent(place.spot().get(), k -> new ArrayList<>())
-                        .add(threads.under(thread, lines.fragment(place, number).map(scope::spot)));
+                        .add(threads.under(thread, lines.idOf(place, number).map(id -> scope.spot(id.toString()))));
             } else {
                 String reason = place.spot()
                         .map(spot ->

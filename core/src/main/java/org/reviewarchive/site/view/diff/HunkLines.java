@@ -38,13 +38,14 @@ public final class HunkLines {
                                 && spot.line() - run.start < run.count);
     }
 
-    /** Returns the fragment that leads to the lines of a place as part of a file of that number. */
-    Optional<String> fragment(ThreadPlaces.Place place, int file) {
+    /**
+     * Returns the id of the first line that a place is about, as part of a file of that number; where that is not on
+     * the page, of the last.
+     */
+    Optional<LineId> idOf(ThreadPlaces.Place place, int file) {
         return place.spot()
-                .flatMap(spot -> idOf(spot, file)
-                        .map(last -> idOf(new HunkViews.Spot(spot.side(), place.first()), file)
-                                .orElse(last)
-                                .to(last)));
+                .flatMap(last -> idOf(new HunkViews.Spot(last.side(), place.first()), file)
+                        .or(() -> idOf(last, file)));
     }
 
     /** Returns the id that a line has on the page as part of a file of that number; empty when it is not there. */
