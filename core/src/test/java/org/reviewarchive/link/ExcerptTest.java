@@ -20,4 +20,12 @@ class ExcerptTest {
     void noCharacterIsCutInHalf() {
         assertEquals("aa…", Excerpt.of("aa🐦🐦🐦", 3));
     }
+
+    @Test
+    void scriptsWithoutSpacesAreCutAnywhere() {
+        assertEquals("short", Excerpt.of(" short\n", 10));
+        assertEquals("one two…", Excerpt.of("one two three", 10));
+        assertEquals("一二三…", Excerpt.of("一二三四五", 3));
+        assertEquals("ab…", Excerpt.of("ab😀cd", 3));
+    }
 }

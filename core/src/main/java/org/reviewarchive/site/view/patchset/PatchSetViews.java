@@ -3,12 +3,12 @@ package org.reviewarchive.site.view.patchset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reviewarchive.link.Excerpt;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
-import org.reviewarchive.site.view.Words;
 import org.reviewarchive.text.Texts;
 
 /** Makes the list of patch sets, by which a reader goes from one to another. */
@@ -71,7 +71,7 @@ public final class PatchSetViews {
                     patchSet.author().map(scope::person),
                     patchSet.when().map(MomentView::of),
                     patchSet.description()
-                            .map(words -> shown ? words : Words.start(words, ABOUT))
+                            .map(words -> shown ? words : Excerpt.of(words, ABOUT))
                             .map(scope::linked),
                     patchSet.base().orElse(""),
                     here(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewarchive.digest.Digest;
+import org.reviewarchive.link.Excerpt;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.RelationKind;
@@ -160,7 +161,7 @@ final class DigestViews {
                         Optional.of(scope.spot(question.anchor())),
                         question.words().isBlank()
                                 ? texts.of("commentWordless")
-                                : Words.start(question.words(), EXCERPT),
+                                : Excerpt.of(question.words(), EXCERPT),
                         !question.words().isBlank(),
                         question.who().map(Person::name).orElse(""),
                         Optional.empty(),
@@ -178,6 +179,6 @@ final class DigestViews {
 
     private DigestLineView.Item review(ReviewFacts facts) {
         return DigestLineView.Item.of(
-                Optional.of(scope.to(facts.page())), facts.id() + " " + Words.start(facts.title(), TITLE));
+                Optional.of(scope.to(facts.page())), facts.id() + " " + Excerpt.of(facts.title(), TITLE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewarchive.link.Excerpt;
 import org.reviewarchive.markup.Link;
 import org.reviewarchive.markup.QuoteFolding;
 import org.reviewarchive.markup.QuoteResolver;
@@ -15,7 +16,6 @@ import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
 import org.reviewarchive.site.view.PageScope;
-import org.reviewarchive.site.view.Words;
 
 /** Folds the quotes in what people said and links them to where it was said first. For one page only. */
 final class Quotes {
@@ -54,7 +54,7 @@ final class Quotes {
 
             @Override
             public String folded(String words, int lines) {
-                return scope.texts().of("quoteFolded", lines, Words.start(words, EXCERPT));
+                return scope.texts().of("quoteFolded", lines, Excerpt.of(words, EXCERPT));
             }
         });
     }

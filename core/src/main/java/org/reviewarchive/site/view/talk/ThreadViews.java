@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewarchive.link.Excerpt;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.Location;
@@ -15,7 +16,6 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
-import org.reviewarchive.site.view.Words;
 import org.reviewarchive.site.view.patchset.PatchSetLinks;
 import org.reviewarchive.site.view.patchset.PatchSetNames;
 
@@ -85,7 +85,7 @@ public final class ThreadViews {
                 reason,
                 thread.inferred() && thread.comments().size() > 2,
                 scope.spot(first.anchor()),
-                text.isBlank() ? scope.texts().of("commentWordless") : Words.start(text, EXCERPT),
+                text.isBlank() ? scope.texts().of("commentWordless") : Excerpt.of(text, EXCERPT),
                 places.brief(thread.location()),
                 first.author().map(scope::person),
                 replies == 0 ? "" : scope.texts().of("replyCount", replies),
