@@ -95,7 +95,7 @@ class ArchitectureTest {
             Map.entry("feed", List.of("link", "model", "text")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
-            Map.entry("site.view.people", views("list")),
+            Map.entry("site.view.people", views("list", "talk")),
             Map.entry("site.view.front", views("list", "statistics")),
             Map.entry("site.view.path", views("talk")),
             Map.entry("site.view.statistics", views()),

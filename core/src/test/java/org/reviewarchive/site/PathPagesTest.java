@@ -77,7 +77,7 @@ class PathPagesTest {
         assertEquals(
                 "1 review · 2 threads · 1 unresolved", file.select(".tally").text());
         Element first = file.select(".touch-threads li").first();
-        assertEquals("● Unresolved Why two <slots>? bo", first.text());
+        assertEquals("Unresolved Why two <slots>? bo", first.text());
         assertEquals(
                 "../../../../reviews/" + SampleFacts.HOST + "/D7.html#inline-3",
                 first.select("a").attr("href"));

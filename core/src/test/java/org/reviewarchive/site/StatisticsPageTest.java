@@ -63,7 +63,7 @@ class StatisticsPageTest {
                 .toArray(ReviewFacts[]::new));
 
         assertEquals(
-                List.of("○ Open 999 99%", "● Landed 1 < 1%", "⊘ Abandoned 0 0%"),
+                List.of("Open 999 99%", "Landed 1 < 1%", "Abandoned 0 0%"),
                 page.select(".state-figures tbody tr").eachText());
     }
 

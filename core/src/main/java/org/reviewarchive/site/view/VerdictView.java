@@ -9,12 +9,12 @@ import org.reviewarchive.text.Texts;
  *
  * @param judge the reviewer
  * @param verdictStyle the class of its colour
- * @param verdictMark one sign
+ * @param verdictIcon its icon
  * @param verdictLabel the judgement, in the source's words where they say more
  * @param blocking whether the review could not land without them
  */
 public record VerdictView(
-        PersonView judge, String verdictStyle, String verdictMark, String verdictLabel, boolean blocking) {
+        PersonView judge, String verdictStyle, IconView verdictIcon, String verdictLabel, boolean blocking) {
     public static String style(Verdict verdict) {
         return switch (verdict) {
             case ACCEPTED -> "good";
@@ -45,14 +45,14 @@ public record VerdictView(
                 });
     }
 
-    public static String mark(Verdict verdict) {
+    public static IconView icon(Verdict verdict) {
         return switch (verdict) {
-            case ACCEPTED -> "✓";
-            case REJECTED -> "✕";
-            case REQUESTED -> "○";
-            case COMMENTED -> "¶";
-            case RESIGNED -> "–";
-            case OTHER -> "·";
+            case ACCEPTED -> IconView.CHECK;
+            case REJECTED -> IconView.CROSS;
+            case REQUESTED -> IconView.OPEN;
+            case COMMENTED -> IconView.BUBBLE;
+            case RESIGNED -> IconView.DASH;
+            case OTHER -> IconView.DOT;
         };
     }
 }

@@ -97,7 +97,7 @@ public final class RowViews {
                 .map(judge -> judge.verdict())
                 .min((a, b) -> Boolean.compare(a == Verdict.REQUESTED, b == Verdict.REQUESTED))
                 .orElse(Verdict.OTHER);
-        return new JudgedView(VerdictView.style(verdict), VerdictView.mark(verdict), VerdictView.word(verdict, texts));
+        return new JudgedView(VerdictView.style(verdict), VerdictView.icon(verdict), VerdictView.word(verdict, texts));
     }
 
     private String number(int number) {

@@ -11,6 +11,7 @@ import org.reviewarchive.model.Check;
 import org.reviewarchive.model.CheckKind;
 import org.reviewarchive.model.CheckState;
 import org.reviewarchive.model.PatchSet;
+import org.reviewarchive.site.view.IconView;
 import org.reviewarchive.text.Texts;
 
 /** Says in one line how the checks of a patch set ended. */
@@ -61,7 +62,7 @@ public final class CheckViews {
         String words = words(ending);
         return new CheckView(
                 style(ending.state()),
-                mark(ending.state()),
+                icon(ending.state()),
                 checks.size() == 1 ? words : texts.of("checkTimes", words, checks.size()),
                 checks.stream()
                         .filter(check ->
@@ -109,14 +110,14 @@ public final class CheckViews {
         };
     }
 
-    private static String mark(CheckState state) {
+    private static IconView icon(CheckState state) {
         return switch (state) {
-            case PASSED -> "✓";
-            case FAILED -> "✕";
-            case WARNING -> "!";
-            case RUNNING -> "…";
-            case SKIPPED, NONE -> "–";
-            case UNKNOWN -> "?";
+            case PASSED -> IconView.CHECK;
+            case FAILED -> IconView.CROSS;
+            case WARNING -> IconView.WARNING;
+            case RUNNING -> IconView.DOTS;
+            case SKIPPED, NONE -> IconView.DASH;
+            case UNKNOWN -> IconView.QUESTION;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.reviewarchive.site.view.people;
 
 import java.util.List;
+import org.reviewarchive.site.view.talk.ResolutionView;
 
 /**
  * A table of threads.
@@ -19,9 +20,7 @@ record ThreadTableView(String order, String sortHint, List<Row> threadRows) {
      * @param reviewHref its review
      * @param reviewMark the mark of its review
      * @param reviewTitle the title of its review
-     * @param threadStyle the class of its state
-     * @param threadMark one sign for its state
-     * @param threadWord its state
+     * @param threadState whether it was settled
      */
     record Row(
             String threadHref,
@@ -30,7 +29,5 @@ record ThreadTableView(String order, String sortHint, List<Row> threadRows) {
             String reviewHref,
             String reviewMark,
             String reviewTitle,
-            String threadStyle,
-            String threadMark,
-            String threadWord) {}
+            ResolutionView threadState) {}
 }

@@ -3,8 +3,7 @@ package org.reviewarchive.site.view.people;
 import java.util.List;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ThreadFacts;
-import org.reviewarchive.model.Resolution;
-import org.reviewarchive.site.view.list.Keys;
+import org.reviewarchive.site.view.talk.ResolutionView;
 import org.reviewarchive.text.Texts;
 
 /** Makes tables of threads. */
@@ -39,24 +38,6 @@ final class ThreadTables {
                 path.to(there),
                 begun.review().id(),
                 begun.review().title(),
-                style(thread.resolution()),
-                mark(thread.resolution()),
-                texts.of(Keys.of("thread", thread.resolution())));
-    }
-
-    private static String style(Resolution resolution) {
-        return switch (resolution) {
-            case RESOLVED -> "resolved";
-            case UNRESOLVED -> "unresolved";
-            case UNKNOWN -> "undecided";
-        };
-    }
-
-    private static String mark(Resolution resolution) {
-        return switch (resolution) {
-            case RESOLVED -> "✓";
-            case UNRESOLVED -> "●";
-            case UNKNOWN -> "?";
-        };
+                ResolutionView.of(thread.resolution(), texts));
     }
 }

@@ -74,7 +74,7 @@ final class HeadViews {
         return new VerdictView(
                 scope.person(reviewer.who()),
                 VerdictView.style(reviewer.verdict()),
-                VerdictView.mark(reviewer.verdict()),
+                VerdictView.icon(reviewer.verdict()),
                 VerdictView.words(reviewer, texts),
                 reviewer.blocking());
     }

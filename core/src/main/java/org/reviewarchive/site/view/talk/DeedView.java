@@ -3,6 +3,7 @@ package org.reviewarchive.site.view.talk;
 import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.markup.SafeHtml;
+import org.reviewarchive.site.view.IconView;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PersonView;
@@ -13,7 +14,7 @@ import org.reviewarchive.site.view.PersonView;
  * @param told whether it has a line of words; a comment that came with the event above it has none
  * @param deedKind the class by which the timeline is filtered
  * @param deedStyle the class of its look
- * @param deedMark one sign
+ * @param deedIcon its icon
  * @param doer who did it
  * @param apart whether the words do not start with who did it
  * @param deedHtml the words after who did it
@@ -27,7 +28,7 @@ public record DeedView(
         boolean told,
         String deedKind,
         String deedStyle,
-        String deedMark,
+        IconView deedIcon,
         Optional<PersonView> doer,
         boolean apart,
         SafeHtml deedHtml,

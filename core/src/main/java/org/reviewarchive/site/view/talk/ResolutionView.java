@@ -1,21 +1,22 @@
 package org.reviewarchive.site.view.talk;
 
 import org.reviewarchive.model.Resolution;
+import org.reviewarchive.site.view.IconView;
 import org.reviewarchive.text.Texts;
 
 /**
- * Whether a thread was settled, as mark and word.
+ * Whether a thread was settled, as icon and word.
  *
  * @param settled the class of its colour
- * @param sign one sign
+ * @param settledIcon its icon
  * @param settledWord the word
  */
-public record ResolutionView(String settled, String sign, String settledWord) {
+public record ResolutionView(String settled, IconView settledIcon, String settledWord) {
     public static ResolutionView of(Resolution resolution, Texts texts) {
         return switch (resolution) {
-            case RESOLVED -> new ResolutionView("resolved", "✓", texts.of("threadResolved"));
-            case UNRESOLVED -> new ResolutionView("unresolved", "●", texts.of("threadUnresolved"));
-            case UNKNOWN -> new ResolutionView("undecided", "?", texts.of("threadUnknown"));
+            case RESOLVED -> new ResolutionView("resolved", IconView.CHECK, texts.of("threadResolved"));
+            case UNRESOLVED -> new ResolutionView("unresolved", IconView.UNRESOLVED, texts.of("threadUnresolved"));
+            case UNKNOWN -> new ResolutionView("undecided", IconView.QUESTION, texts.of("threadUnknown"));
         };
     }
 }

@@ -106,7 +106,7 @@ public final class TimelineViews {
                 !(wordless && atOnce && bySame),
                 "k-" + Words.lower(EventStyle.of(event).kind()),
                 EventStyle.of(event).style(),
-                EventStyle.of(event).mark(),
+                EventStyle.of(event).icon(),
                 event.who().map(scope::person),
                 words.apart(),
                 scope.linked(words.rest()),

@@ -26,7 +26,7 @@ class CheckViewsTest {
         assertEquals(
                 List.of("✕ Test Failures", "✓ Build: Passed ×2", "– No Lint Coverage"),
                 checks.results().stream()
-                        .map(result -> result.checkMark() + " " + result.checkWords())
+                        .map(result -> result.checkIcon().sign() + " " + result.checkWords())
                         .toList());
         assertEquals(
                 List.of("Buildable 9", "Build 9: docs"),
