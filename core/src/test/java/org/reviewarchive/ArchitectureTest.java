@@ -92,7 +92,7 @@ class ArchitectureTest {
             Map.entry("site.view.about", and(views(), "json")),
             Map.entry("site.view.review", and(views("about", "patchset", "talk", "diff"), "digest")),
             Map.entry("site.markdown", views("patchset", "talk", "diff")),
-            Map.entry("feed", List.of("link", "model", "text")),
+            Map.entry("feed", List.of("link", "model", "markup", "text")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
             Map.entry("site.view.people", views("list", "talk")),

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.reviewarchive.markup.HiddenCharacters;
 
 /** An XML document as it grows, one element a line; what XML cannot say is left out. For one document only. */
 final class Xml {
@@ -79,10 +80,14 @@ final class Xml {
         out.writeCharacters("\n");
     }
 
-    /** XML cannot say most control characters, not even as references, nor half a character. */
+    /**
+     * XML cannot say most control characters, not even as references, nor half a character. What turns the direction of
+     * a text would turn the line of a reader that it stands in.
+     */
     private static String sayable(String words) {
         StringBuilder sayable = new StringBuilder(words.length());
-        IntStream characters = words.codePoints().map(c -> c == '\n' || c == '\t' || c == '\r' ? ' ' : c);
+        IntStream characters =
+                HiddenCharacters.told(words).codePoints().map(c -> c == '\n' || c == '\t' || c == '\r' ? ' ' : c);
         characters.filter(Xml::isSayable).forEach(sayable::appendCodePoint);
         return sayable.toString();
     }

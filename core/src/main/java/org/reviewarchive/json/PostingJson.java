@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewarchive.link.Excerpt;
+import org.reviewarchive.markup.HiddenCharacters;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Commented;
 import org.reviewarchive.model.Moment;
@@ -66,7 +67,7 @@ public final class PostingJson {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return text.toString();
+        return HiddenCharacters.told(text.toString());
     }
 
     private static boolean isWeb(URI origin) {

@@ -117,13 +117,9 @@ public final class MarkdownWords {
         StringBuilder out = null;
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
-            boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
-            if (turns || c != '\t' && isControl(c)) {
+            if (HiddenCharacters.turns(c) || c != '\t' && isControl(c)) {
                 out = out == null ? new StringBuilder(code.substring(0, i)) : out;
-                out.append(
-                        c < ' '
-                                ? String.valueOf((char) (0x2400 + c))
-                                : String.format(Locale.ROOT, "‹U+%04X›", (int) c));
+                out.append(c < ' ' ? String.valueOf((char) (0x2400 + c)) : "‹" + HiddenCharacters.name(c) + "›");
             } else if (out != null) {
                 out.append(c);
             }

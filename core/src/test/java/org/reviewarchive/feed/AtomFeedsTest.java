@@ -26,7 +26,7 @@ class AtomFeedsTest {
     private static final ReviewFacts BARE = ReviewFacts.of(SampleReviews.bare("D9"));
 
     private static Document feed(Optional<URI> base, List<ReviewFacts> reviews) throws Exception {
-        AtomFeeds atom = new AtomFeeds("Tern \u0007<reviews>", Sites.texts(), new Published(base), reviews);
+        AtomFeeds atom = new AtomFeeds("Tern \u0007<\u202ereviews>", Sites.texts(), new Published(base), reviews);
         Feed feed = new Feed(
                 Addresses.feed("owner", "mira"),
                 Addresses.list("owner", "mira", 1),
@@ -56,7 +56,7 @@ class AtomFeedsTest {
     @Test
     void isWellFormedWhateverTheNamesHold() throws Exception {
         Element root = feed(Optional.empty(), List.of(FULL)).getDocumentElement();
-        assertEquals("Reviews by \"mira\" & co · Tern <reviews>", text(root, "title"));
+        assertEquals("Reviews by \"mira\" & co · Tern <[U+202E]reviews>", text(root, "title"));
     }
 
     @Test

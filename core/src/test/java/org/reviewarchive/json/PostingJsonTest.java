@@ -14,7 +14,7 @@ class PostingJsonTest {
     private static final String URL = "https://x.example/r/reviews/reviews.tern.example/D207.html";
 
     private static JsonNode posting(Review review, Optional<String> url) throws Exception {
-        return new ObjectMapper().readTree(PostingJson.of(review, "what it is", url));
+        return new ObjectMapper().readTree(PostingJson.of(review, "what it \u202eis", url));
     }
 
     @Test
@@ -24,6 +24,7 @@ class PostingJsonTest {
         assertEquals(
                 "D207 shadow: keep origins apart from state",
                 posting.get("headline").asText());
+        assertEquals("what it [U+202E]is", posting.get("text").asText());
         assertEquals("Mira Voss", posting.get("author").get("name").asText());
         assertEquals("2023-03-14T18:20:06Z", posting.get("datePublished").asText());
         assertEquals(URL, posting.get("url").asText());
