@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.reviewarchive.attachment.AttachmentStore;
 import org.reviewarchive.attachment.PageRequisites;
 import org.reviewarchive.capture.Capture;
@@ -51,7 +52,7 @@ final class FirstPass {
         int count = folder.paths().size();
         AtomicReferenceArray<Finds> read = new AtomicReferenceArray<>(count);
         AtomicInteger done = new AtomicInteger();
-        Workers.forEach(count, options.threads(), i -> {
+        Workers.forEach(IntStream.range(0, count).boxed(), options.threads(), i -> {
             Finds here = Finds.none();
             folder.read(folder.paths().get(i), found -> here.addAll(read(found)));
             read.set(i, here);

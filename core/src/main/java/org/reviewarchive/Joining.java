@@ -50,13 +50,11 @@ final class Joining {
             byKey.computeIfAbsent(host + "/" + id(capture.facts()), key -> new ArrayList<>())
                     .add(capture);
         }
-        List<Map.Entry<String, List<ReadCapture>>> groups = List.copyOf(byKey.entrySet());
         SortedMap<String, ReadCapture> joined = new ConcurrentSkipListMap<>();
         AtomicInteger done = new AtomicInteger();
-        Workers.forEach(groups.size(), options.threads(), i -> {
-            String key = groups.get(i).getKey();
-            joined.put(key, join(key, groups.get(i).getValue()));
-            progress.done("joining", done.incrementAndGet(), groups.size());
+        Workers.forEach(byKey.entrySet().stream(), options.threads(), group -> {
+            joined.put(group.getKey(), join(group.getKey(), group.getValue()));
+            progress.done("joining", done.incrementAndGet(), byKey.size());
         });
         return joined;
     }
