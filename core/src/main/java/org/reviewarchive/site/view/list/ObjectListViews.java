@@ -9,6 +9,7 @@ import org.reviewarchive.link.PagePath;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.Words;
 import org.reviewarchive.text.Texts;

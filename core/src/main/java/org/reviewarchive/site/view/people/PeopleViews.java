@@ -6,8 +6,8 @@ import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.People;
 import org.reviewarchive.site.view.MomentView;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
-import org.reviewarchive.site.view.list.Paging;
 import org.reviewarchive.text.Texts;
 
 /** Makes the views of the pages that list everybody. Immutable and thread-safe. */
