@@ -19,6 +19,7 @@ import org.reviewarchive.merge.ReviewMerge;
 import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.naming.Renaming;
+import org.reviewarchive.people.SameNames;
 import org.reviewarchive.store.ReviewStore;
 
 /**
@@ -41,7 +42,7 @@ final class Joining {
     }
 
     /** Returns each review of the archive by its key. */
-    SortedMap<String, ReadCapture> join(List<ReadCapture> captures) {
+    SortedMap<String, ReadCapture> join(List<ReadCapture> captures, SameNames same) {
         Hosts hosts = new Hosts(
                 options.host(), captures.stream().map(ReadCapture::facts).toList(), this::id);
         Map<String, List<ReadCapture>> byKey = new TreeMap<>();
@@ -55,7 +56,7 @@ final class Joining {
         AtomicInteger done = new AtomicInteger();
         Workers.forEach(groups.size(), options.threads(), i -> {
             String key = groups.get(i).getKey();
-            joined.put(key, join(key, groups.get(i).getValue()));
+            joined.put(key, join(key, groups.get(i).getValue(), same));
             progress.done("joining", done.incrementAndGet(), groups.size());
         });
         return joined;
@@ -65,7 +66,7 @@ final class Joining {
         return Renaming.id(page.id(), names);
     }
 
-    private ReadCapture join(String key, List<ReadCapture> captures) {
+    private ReadCapture join(String key, List<ReadCapture> captures, SameNames same) {
         ReadCapture first = captures.get(0);
         if (captures.size() == 1 && first.facts().key().equals(key) && first.isFinal()) {
             return first;
@@ -82,7 +83,7 @@ final class Joining {
                 captures.stream().map(ReadCapture::path).toList(),
                 attachments);
         store.put(first.number(), merged);
-        return ReadCapture.of(first.number(), first.path(), merged);
+        return ReadCapture.of(first.number(), first.path(), merged, same);
     }
 
     private static Diagnosed<Review> at(String host, Diagnosed<Review> part) {
