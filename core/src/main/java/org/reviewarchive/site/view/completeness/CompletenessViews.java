@@ -68,7 +68,7 @@ public final class CompletenessViews {
         String heading = texts.of("missing");
         String title = page == 1 ? heading : texts.of("missingPage", page);
         return new CompletenessView(
-                frame.around(path, title),
+                frame.around(path, title, tally()),
                 heading,
                 tally(),
                 parts(path),

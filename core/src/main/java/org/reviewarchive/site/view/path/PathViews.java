@@ -41,9 +41,10 @@ public final class PathViews {
     /** Makes the view of the page of all repositories; with none it says that no capture tells files. */
     public PathsView repositories(List<PathTree> trees) {
         PagePath page = Addresses.paths();
+        String tally = trees.isEmpty() ? "" : texts.of("pathRepositories", trees.size());
         return new PathsView(
-                frame.around(page, texts.of("paths")),
-                trees.isEmpty() ? "" : texts.of("pathRepositories", trees.size()),
+                frame.around(page, texts.of("paths"), tally),
+                tally,
                 trees.stream().map(tree -> rows.of(tree, page)).toList());
     }
 
@@ -74,7 +75,7 @@ public final class PathViews {
                 ? 0
                 : folder.tally().reviews() - folder.newest().size();
         return new PathFolderView(
-                frame.around(at, heads.title(way, folder.path())),
+                frame.around(at, heads.title(way, folder.path()), heads.tally(folder.tally())),
                 heads.ofFolder(way, at),
                 rows.of(way, at, page, ENTRIES),
                 new Paging(folder.newest().size(), REVIEWS, way::address)
@@ -96,7 +97,7 @@ public final class PathViews {
         PagePath at = way.address(file, page);
         Paging paging = paging(way, file);
         return new PathFileView(
-                frame.around(at, heads.title(way, file.path())),
+                frame.around(at, heads.title(way, file.path()), heads.tally(file.tally())),
                 heads.ofFile(way, file.path(), file.tally(), at),
                 paging.on(page, file.touches()).stream()
                         .map(touch -> reviews.of(touch, at))

@@ -43,10 +43,11 @@ public final class PeopleViews {
         PagePath path = Addresses.people(page);
         Paging paging = paging();
         String heading = texts.of("people");
+        String tally = texts.of("peopleTally", all.size());
         return new PeopleView(
-                frame.around(path, paging.title(page, heading, texts)),
+                frame.around(path, paging.title(page, heading, texts), tally),
                 heading,
-                texts.of("peopleTally", all.size()),
+                tally,
                 texts.of("orderPeople"),
                 texts.of(paging.pages() == 1 ? "listSort" : "listSortPage"),
                 paging.on(page, all).stream().map(person -> row(person, path)).toList(),
