@@ -206,7 +206,7 @@ public final class Addresses {
         String allowed = allowed(foreign);
         return allowed.equals(foreign) && !NEARLY.matcher(foreign).matches()
                 ? allowed
-                : allowed + String.format(Locale.ROOT, "~%08x", hash(foreign));
+                : allowed + "~" + NameHash.of(foreign);
     }
 
     /** Returns what of foreign words every file system takes, at most 61 characters and none of them a tilde. */
@@ -215,13 +215,5 @@ public final class Addresses {
         String safe = ODD_PLACE.matcher(FOREIGN.matcher(plain).replaceAll("_")).replaceAll("_");
         String cut = safe.length() > 60 ? safe.substring(0, 60) : safe;
         return RESERVED.matcher(cut).matches() ? "_" + cut : cut;
-    }
-
-    private static int hash(String text) {
-        int hash = 0x811c9dc5;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x01000193;
-        }
-        return hash;
     }
 }

@@ -39,7 +39,7 @@ final class PathPages {
 
     private Stream<Page> folder(PathWay way) {
         Folder folder = way.folder();
-        Stream<Page> own = IntStream.rangeClosed(1, views.pages(folder))
+        Stream<Page> own = IntStream.rangeClosed(1, views.paging(way).pages())
                 .mapToObj(page ->
                         new Page(way.address(page), "path-folder", () -> views.folder(way, way.address(page), page)));
         Stream<Page> inner = Stream.concat(
@@ -49,7 +49,7 @@ final class PathPages {
     }
 
     private Stream<Page> file(PathWay way, FileHistory file) {
-        return IntStream.rangeClosed(1, views.pages(file))
+        return IntStream.rangeClosed(1, views.paging(way, file).pages())
                 .mapToObj(page -> new Page(way.address(file, page), "path-file", () -> views.file(way, file, page)));
     }
 }
