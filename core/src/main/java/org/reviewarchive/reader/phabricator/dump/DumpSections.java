@@ -43,6 +43,7 @@ final class DumpSections {
     private static final Set<DumpKey> LINKS =
             EnumSet.of(DumpKey.TAGS, DumpKey.FILES, DumpKey.GROUPS, DumpKey.TASKS, DumpKey.COMMITS, DumpKey.REPOSITORY);
 
+    private static final Pattern NOTICE = Pattern.compile("This (?:revision|is) .*[.!]");
     private static final Pattern BUILD = Pattern.compile("(?:Buildable|Build)_\\d+\\b.*");
 
     private final Map<DumpKey, List<DumpLine>> byKey = new EnumMap<>(DumpKey.class);
@@ -69,6 +70,7 @@ final class DumpSections {
             } else if (OWN_WORDS.contains(box) && isAction(line)) {
                 underlined |= line.text().indexOf('_') >= 0;
             } else {
+                current = box == DumpKey.Box.SIDE && isNotice(line) ? loose : current;
                 current.add(line);
             }
         }
@@ -86,6 +88,11 @@ final class DumpSections {
     private static boolean isAction(DumpLine line) {
         return line.text().length() < 200
                 && ACTIONS.contains(unbulleted(line.words()).replace('_', ' '));
+    }
+
+    /** Below the last name a page may tell how the revision stands. */
+    private static boolean isNotice(DumpLine line) {
+        return line.text().length() < 200 && NOTICE.matcher(line.words()).matches();
     }
 
     private static DumpLine withSpaces(DumpLine line) {

@@ -21,6 +21,7 @@ import org.reviewarchive.capture.Source;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.model.Commented;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Precision;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
@@ -52,6 +53,22 @@ class TextDumpReaderTest {
         Review review =
                 read("D77-reviews.example.org.txt", TOP + "Event Timeline\n").value();
         assertEquals("reviews.example.org/D77", review.key());
+    }
+
+    @Test
+    void whatThePageNoticesBelowSubscribersIsNobody() {
+        Review review = read(
+                        "a.txt",
+                        TOP
+                                + "\nSubscribers\nines-p\nThis revision needs review, but there are no reviewers specified.\n"
+                                + "Details\nReviewers\nNone\nSummary\nWhy.\n\nEvent Timeline\n\n")
+                .value();
+        assertEquals(
+                List.of("ines-p"),
+                review.subscribers().stream().map(Person::name).toList());
+        assertTrue(
+                review.fields().stream().anyMatch(field -> field.value().text().contains("no reviewers specified")),
+                review.fields().toString());
     }
 
     @Test
