@@ -70,7 +70,13 @@ final class SecondPass {
     }
 
     private SiteSettings settings() {
-        return new SiteSettings(options.title(), theme.texts(), options.baseUrl(), theme.styles(), theme.scripts());
+        return new SiteSettings(
+                options.title(),
+                theme.texts(),
+                options.baseUrl(),
+                theme.styles(),
+                theme.scripts(),
+                theme.searchScripts());
     }
 
     private void render(Diagnosed<Review> stored, Pages pages, LinkIndex links) {
