@@ -52,8 +52,7 @@
   }
 
   function where(hit) {
-    const kind = { 2: "summary", 64: "path" }[hit.bit];
-    return [kind ? say(kind) : hit.bit & 56 ? "" : hit.author, hit.place].filter(Boolean).join(" · ");
+    return [hit.bit === 2 ? say("summary") : hit.bit & 56 ? "" : hit.author, hit.place].filter(Boolean).join(" · ");
   }
 
   function hit(hit) {
@@ -127,7 +126,7 @@
         const result = last.query === query ? last.result : await search.find(query);
         const { reviews, start, total, exact } = await search.page(result, page);
         last = { query, result };
-        const lines = result.wanted.filter((clause) => clause.instead).map((clause) => say("instead", clause.text, clause.instead.join(", ")));
+        const lines = result.wanted.filter((clause) => clause.instead?.length).map((clause) => say("instead", clause.text, clause.instead.slice(0, 4).join(", ")));
         if (result.some) lines.push(say("some"));
         lines.push(reviews.length ? say(exact ? "of" : "upTo", start + 1, start + reviews.length, total) : say("none"));
         narrow = result.found.length > 1 ? narrowing(result, query) : null;
@@ -149,7 +148,7 @@
 
   // Help with typing
 
-  const VALUES = { state: ["open", "landed", "abandoned"], is: ["unresolved"], in: Object.keys(search.places) };
+  const VALUES = { state: search.states, is: ["unresolved"], in: Object.keys(search.places) };
   let chosen = -1;
 
   // What the last word may become: each as it is written, and how many reviews have it.
@@ -162,7 +161,7 @@
     const [start] = isWord ? search.words.tokens(text).at(-1) || [""] : [`${field}:${search.words.value(text)}`];
     if (start.length < 2 || /[^\p{L}\p{N}_]$/u.test(text)) return names;
     const terms = (await search.beginning(start, 4)).filter((term) => isWord ? !term.includes(":") && term !== start : true).slice(0, 8);
-    const counts = await Promise.all(terms.map((term) => search.listed(term)));
+    const counts = await Promise.all(terms.map((term) => search.listed([term])));
     const before = isWord ? word.slice(0, word.length - start.length) : minus;
     return [...names, ...terms.map((term, i) => [before + term, counts[i].size])].slice(0, 8);
   }

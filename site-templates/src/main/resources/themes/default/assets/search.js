@@ -1,5 +1,5 @@
 // Finds reviews: from words to what has them, as docs/search.md says. Index files are classic scripts, so that this works
-// where a page was opened by double-click; search-page.js shows what is found.
+// by double-click; search-page.js shows what is found.
 (() => {
   "use strict";
 
@@ -22,19 +22,22 @@
     return [...new Set([whole, ...parts.filter((part) => [...part].length > 1)])];
   }
 
-  // The tokens of a folded text: their terms, the whole first, and where they begin and end.
+  // The tokens of a folded text: their terms, the whole first, and where they stand.
   function tokens(text) {
     const found = [];
+    const add = (terms, from, length = terms[0].length) => found.push({ terms, from, to: from + length });
     for (const { 0: run, index } of text.matchAll(RUNS)) {
-      const characters = IS_DENSE.test(run) ? [...run] : [];
-      let from = index;
-      for (let i = 0; i < characters.length && (i === 0 || i < characters.length - 1); i++) {
-        const pair = characters.slice(i, i + 2).join("");
-        found.push({ terms: [pair], from, to: from + pair.length });
-        from += characters[i].length;
+      if (!IS_DENSE.test(run)) {
+        const word = bare(run);
+        if (word) add(terms(word), index + run.indexOf(word), word.length);
+        continue;
       }
-      const word = characters.length ? "" : bare(run);
-      if (word) found.push({ terms: terms(word), from: from + run.indexOf(word), to: from + run.indexOf(word) + word.length });
+      const pairs = [...run].map((one, i, all) => one + (all[i + 1] || ""));
+      let from = index;
+      for (const pair of pairs.length > 1 ? pairs.slice(0, -1) : pairs) {
+        add([pair], from);
+        from += pair.codePointAt(0) > 0xffff ? 2 : 1;
+      }
     }
     return found;
   }
@@ -99,11 +102,12 @@
   async function root() {
     const root = await load("root", "");
     if (root.format !== 1) throw new Error("search/root.js");
-    return root.words ? root : Object.assign(root, {
-      words: lines(root.leaves), endings: lines(root.endings),
-      has: { words: new Set(lines(root.leaves)), endings: new Set(lines(root.endings)) },
-      ranges: numbers(root.ranges).map((gap, i, gaps) => gaps[i] += i && gaps[i - 1]),
-    });
+    if (!root.words) {
+      root.words = new Set(lines(root.leaves));
+      root.ends = new Set(lines(root.endings));
+      root.ranges = numbers(root.ranges).map((gap, i, all) => all[i] += i && all[i - 1]);
+    }
+    return root;
   }
 
   // The name of the leaf that holds a term if any does; empty for none.
@@ -122,34 +126,35 @@
     return leaf;
   }
 
-  // The terms that begin so, most frequent first, of as many leaves as may be loaded.
+  // The terms that begin so, the most frequent first, of as many leaves as may be loaded.
   async function beginning(start, most) {
-    const { words, has } = await root();
-    const names = words.filter((name) => name.startsWith(start)).slice(0, most);
-    if (!names.length) names.push(leafOf(has.words, start));
-    const leaves = await Promise.all(names.map((name) => leaf("words", name)));
+    const { words } = await root();
+    const names = [...words].filter((name) => name.startsWith(start)).slice(0, most);
+    const leaves = await Promise.all((names.length ? names : [leafOf(words, start)]).map((name) => leaf("words", name)));
     return leaves.flatMap(({ all, lists }) => all.map((term, i) => [term, lists[i].length]))
       .filter(([term]) => term.startsWith(start)).sort((a, b) => b[1] - a[1]).map(([term]) => term);
   }
 
-  // What a list says of a term: by the number of a review, how much it counts there and where it stands.
-  async function listed(term, into = new Map(), mask = 255, weight = 1) {
-    const { all, lists, shapes } = await leaf("words", leafOf((await root()).has.words, term));
-    const list = numbers(lists[all.indexOf(term)] || "");
-    for (let i = 0, number = -1; i < list.length; i += 2) {
-      number += list[i] + 1;
-      const places = shapes[list[i + 1]] & mask;
-      if (!places) continue;
-      const score = ((shapes[list[i + 1]] >> 8) / 15) ** 2 * 20 * weight;
-      const known = into.get(number);
-      if (!known) into.set(number, { score, places });
-      else {
-        known.score = Math.max(known.score, score);
-        known.places |= places;
+  // What the lists of terms say: by the number of a review, how much they count there and where they stand.
+  async function listed(terms, mask = 255, weight = () => 1) {
+    const found = new Map();
+    const { words } = await root();
+    const leaves = await Promise.all(terms.map((term) => leaf("words", leafOf(words, term))));
+    leaves.forEach(({ all, lists, shapes }, j) => {
+      const list = numbers(lists[all.indexOf(terms[j])] || "");
+      for (let i = 0, number = -1; i < list.length; i += 2) {
+        number += list[i] + 1;
+        const shape = shapes[list[i + 1]];
+        if (!(shape & mask)) continue;
+        const before = found.get(number) || { score: 0, places: 0 };
+        const score = ((shape >> 8) / 15) ** 2 * 20 * weight(j);
+        found.set(number, { score: Math.max(before.score, score), places: before.places | shape & mask });
       }
-    }
-    return into;
+    });
+    return found;
   }
+
+  const STATES = ["", "open", "landed", "abandoned"];
 
   const column = (runs) => {
     const all = [];
@@ -168,8 +173,7 @@
       number += pairs[i];
       for (let left = pairs[i + 1]; left > 0; left--) {
         const at = facts.of.size;
-        facts.of.set(number++, { state: ["", "open", "landed", "abandoned"][states[at]], year: years[at],
-          repo: facts.repositories[repositories[at] - 1] });
+        facts.of.set(number++, { state: STATES[states[at]], year: years[at], repo: facts.repositories[repositories[at] - 1] });
       }
     }
     return facts.of;
@@ -240,53 +244,38 @@
   // A slip behind the leaf's name leaves the term in that leaf; one before it leaves its end as it is.
   async function near(word) {
     if ([...word].length < 4) return [];
-    const { has } = await root();
-    const [ahead, behind] = await Promise.all([
-      leaf("words", leafOf(has.words, word)), leaf("endings", leafOf(has.endings, [...word].reverse().join("")))]);
-    return [...new Set([...ahead.all, ...behind.all])].filter((term) => isNear(term, word)).slice(0, 8);
+    const { words, ends } = await root();
+    const leaves = await Promise.all([
+      leaf("words", leafOf(words, word)), leaf("endings", leafOf(ends, [...word].reverse().join("")))]);
+    return [...new Set(leaves.flatMap(({ all }) => all))].filter((term) => isNear(term, word)).slice(0, 8);
   }
 
-  // The terms in place of each word of a clause, and the reviews that have them.
+  const both = (one, other) => new Map([...one].flatMap(([number, { score, places }]) => {
+    const hit = other.get(number);
+    return hit && hit.places & places ? [[number, { score: score + hit.score, places: hit.places & places }]] : [];
+  }));
+
+  // The reviews that have the words of a clause, and the terms that stand for each.
   async function look(clause) {
-    const [first] = clause.tokens;
-    if (clause.tokens.length > 1) {
-      const found = await Promise.all(clause.tokens.map((token) => listed(token.terms[0], undefined, clause.mask)));
-      const all = new Map([...found[0]].filter(([number]) => found.every((each) => each.has(number))).map(([number]) => {
-        const hits = found.map((each) => each.get(number));
-        return [number, { score: hits.reduce((sum, hit) => sum + hit.score, 0), places: hits.reduce((all, hit) => all & hit.places, 255) }];
-      }).filter(([, hit]) => hit.places));
-      return [{ ...clause, found: all, sequence: clause.tokens.map((token) => new Set([token.terms[0]])) }];
-    }
-    const word = first.terms[0];
-    const plain = clause.exact || clause.not;
-    let alike = clause.open ? await beginning(word, 24) : plain ? [] : endings(word);
-    const gather = async () => {
-      const found = await listed(word, undefined, clause.mask);
-      for (const term of alike) await listed(term, found, clause.mask, clause.open ? 1 : .6);
-      return found;
-    };
-    let found = await gather();
-    if (!found.size && !plain && !clause.open) {
-      if (first.terms.length > 2) {
-        return (await Promise.all(first.terms.slice(1).map((part) => look({ ...clause, tokens: [{ terms: [part] }] })))).flat();
-      }
-      alike = await near(word);
-      found = await gather();
-      if (found.size) clause.instead = alike;
-    }
-    return [{ ...clause, found, sequence: [new Set([word, ...alike])] }];
+    const { mask, tokens, exact, open } = clause;
+    const wholes = tokens.map(({ terms }) => terms[0]);
+    const result = (found, alike = []) => [{ ...clause, found, sequence: wholes.map((whole) => new Set([whole, ...alike])) }];
+    if (wholes.length > 1) return result((await Promise.all(wholes.map((whole) => listed([whole], mask)))).reduce(both));
+    const [word] = wholes;
+    const alike = open ? await beginning(word, 24) : exact || clause.not ? [] : endings(word);
+    const found = await listed([word, ...alike], mask, (i) => i && !open ? .6 : 1);
+    if (found.size || open || exact || clause.not) return result(found, alike);
+    const parts = tokens[0].terms.slice(1);
+    if (parts.length > 1) return (await Promise.all(parts.map((part) => look({ ...clause, tokens: [{ terms: [part] }] })))).flat();
+    // Half a word may still be being typed.
+    const others = (await beginning(word, 4)).slice(0, 8);
+    clause.instead = others.length ? others : await near(word);
+    return result(await listed(clause.instead, mask), clause.instead);
   }
 
   async function lookFact(clause) {
-    const found = clause.open ? new Map() : await listed(clause.term);
-    // Half a name is better than none: it may still be being typed.
-    if (!found.size && !clause.not) for (const term of (await beginning(clause.term, 8)).slice(0, 50)) await listed(term, found);
-    return { ...clause, found };
-  }
-
-  async function everything() {
-    const all = await Promise.all((await root()).ranges.map(facts));
-    return all.flatMap((of) => [...of.keys()]);
+    const found = await listed(clause.open ? [] : [clause.term]);
+    return { ...clause, found: found.size || clause.not ? found : await listed((await beginning(clause.term, 8)).slice(0, 50)) };
   }
 
   // Finds the reviews that a query means, best first; what lists cannot tell is not checked yet.
@@ -317,7 +306,7 @@
     };
     const lists = [...wanted, ...must].map((clause) => clause.found).sort((a, b) => a.size - b.size);
     const isAsked = lists.length + never.length + asked.dates.length + all.length > 0;
-    let found = gather(lists.length ? lists[0].keys() : isAsked ? await everything() : [], wanted.length);
+    let found = gather(lists.length ? lists[0].keys() : isAsked ? (await Promise.all((await root()).ranges.map(facts))).flatMap((of) => [...of.keys()]) : [], wanted.length);
     const some = !found.length && wanted.length > 1;
     if (some) {
       found = gather(new Set(wanted.flatMap((clause) => [...clause.found.keys()])), 1);
@@ -330,10 +319,10 @@
         opened.get(number) >= 0 && (opened.get(number) < day) === before));
     }
     found.sort((a, b) => b.score - a.score || b.number - a.number);
-    const authors = must.filter((clause) => clause.field === "author" && wanted.length);
-    const checked = authors.length > 0 || all.some((clause) => clause.sequence.length > 1);
-    return { wanted, never: all.filter((clause) => clause.not && clause.sequence.length > 1), authors, found, some, checked,
-      accepted: [], next: 0 };
+    const authors = wanted.length ? must.filter(({ field }) => field === "author") : [];
+    const several = ({ sequence }) => sequence.length > 1;
+    return { wanted, authors, never: all.filter((clause) => clause.not && several(clause)), found, some,
+      checked: authors.length > 0 || all.some(several), accepted: [], next: 0 };
   }
 
   // Hits
@@ -347,7 +336,7 @@
     return [{ bit: 1, href: text.page, text: text.title, author: text.owner || "", place: "" }, ...all];
   }
 
-  function lineOf(review, files) {
+  function codeOf(review, files) {
     const all = [];
     for (const [path, page, file, code] of files) {
       let old = 1, now = 1;
@@ -388,47 +377,41 @@
       const all = tokensOf(piece.after ? `${piece.text}\n${piece.after}` : piece.text);
       const marks = clauses.filter((clause) => clause.mask & piece.bit)
         .flatMap((clause) => spans(clause, all, piece.text.length)).sort((a, b) => a.from - b.from);
-      if (!marks.length) return [];
       const has = new Set(marks.map((mark) => mark.clause));
-      let gap = 1e3;
-      marks.forEach((mark, i) => {
-        if (i && mark.clause !== marks[i - 1].clause) gap = Math.min(gap, mark.from - marks[i - 1].to);
-      });
-      return [{ ...piece, marks, has, score: has.size * 10 + WEIGHTS[piece.bit] + 1 / (1 + Math.max(0, gap)) }];
+      const gaps = marks.map((mark, i) => i && mark.clause !== marks[i - 1].clause ? Math.max(1, mark.from - marks[i - 1].to) : 1e3);
+      return marks.length ? [{ ...piece, marks, has, score: has.size * 10 + WEIGHTS[piece.bit] + 1 / Math.min(...gaps) }] : [];
     });
   }
 
-  // Reads a review that lists name; nothing when its texts do not have what was asked for.
+  // Reads a review that lists name; empty when its texts do not have what was asked for.
   async function read(result, { number, score }) {
-    const here = result.wanted.filter((clause) => clause.found.has(number));
-    const unwanted = result.never.filter((clause) => clause.found.has(number));
-    const review = await load("texts", String(number), `texts/${Math.floor(number / 1000)}/${number}`);
+    const file = (kind) => load(kind, String(number), `${kind}/${Math.floor(number / 1000)}/${number}`);
+    const has = ({ found }) => found.has(number);
+    const mayBeCode = ({ found }) => found.get(number).places & 56;
+    const [here, unwanted] = [result.wanted.filter(has), result.never.filter(has)];
+    const review = await file("texts");
+    const said = ({ author }) => result.authors.every(({ term }) =>
+      [author, ...review.people?.[author] || []].some((name) => `author:${value(name)}`.startsWith(term)));
     let all = pieces(review);
-    const said = (piece) => result.authors.every((clause) => piece.bit & 191 && value(piece.author).startsWith(clause.term.slice(7)));
-    // Full names are facts too, but texts name people in one way only.
-    const isTold = result.authors.length > 0 && all.some(said);
-    const find = (pieces) => hits(here, isTold ? pieces.filter(said) : pieces);
+    const find = (pieces) => hits(here, pieces.filter(said));
     let found = find(all);
-    const lacks = (clause) => !found.some((hit) => hit.has.has(clause)) && clause.found.get(number).places & 56;
-    if (here.some(lacks) || unwanted.some((clause) => clause.found.get(number).places & 56)) {
-      const code = await load("code", String(number), `code/${Math.floor(number / 1000)}/${number}`);
-      all = lineOf(review, code.files);
-      found = [...found, ...find(all)];
-      all = [...all, ...pieces(review)];
+    const lacks = (clause) => !found.some((hit) => hit.has.has(clause));
+    if (here.some((clause) => lacks(clause) && mayBeCode(clause)) || unwanted.some(mayBeCode)) {
+      const code = codeOf(review, (await file("code")).files);
+      found.push(...find(code));
+      all = [...all, ...code];
     }
-    if (result.checked && here.some((clause) => (isTold || clause.sequence.length > 1) && !found.some((hit) => hit.has.has(clause)))) return [];
-    if (unwanted.length && hits(unwanted, all).length) return [];
+    const isChecked = ({ sequence }) => sequence.length > 1 || result.authors.length > 0;
+    if (here.some((clause) => isChecked(clause) && lacks(clause)) || hits(unwanted, all).length) return [];
     found.sort((a, b) => b.score - a.score);
-    const together = found.length && here.length ? found[0].has.size / here.length : 1;
+    const together = found.length ? found[0].has.size / here.length : 1;
     return [{ ...review, hits: found, score: score * (1 + together) }];
   }
 
   // The reviews of a page of ten, read and checked; it may take looking at many, but never at more than 200.
   async function page(result, number) {
-    const take = async (from) => {
-      const read10 = await Promise.all(result.found.slice(from, from + 10).map((each) => read(result, each)));
-      return read10.flat().sort((a, b) => b.score - a.score);
-    };
+    const take = async (from) => (await Promise.all(result.found.slice(from, from + 10).map((each) => read(result, each))))
+      .flat().sort((a, b) => b.score - a.score);
     const start = (number - 1) * 10;
     if (!result.checked) return { reviews: await take(start), start, total: result.found.length, exact: true };
     const limit = result.next + 200;
@@ -443,6 +426,6 @@
   // The index files call this; its members are what the page, and the test of the words, ask.
   window.reviewArchiveSearch = Object.assign((kind, key, value) => arrived.set(`${kind} ${key}`, value), {
     words: { fold, tokens: (text) => tokens(fold(text)).map((token) => token.terms), value },
-    find, page, facts, rangesOf, beginning, tokensOf, root, leafOf, listed, fields: FIELDS, places: PLACES,
+    find, page, facts, rangesOf, beginning, listed, fields: FIELDS, places: PLACES, states: STATES.slice(1),
   });
 })();
