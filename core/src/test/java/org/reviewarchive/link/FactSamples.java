@@ -14,6 +14,7 @@ import org.reviewarchive.model.Verdict;
 /** Facts for tests of lists: a mark, and then only what a test needs. */
 public final class FactSamples {
     private final String id;
+    private String title;
     private Optional<Status> status = Optional.empty();
     private Optional<Person> owner = Optional.empty();
     private Optional<Instant> created = Optional.empty();
@@ -28,10 +29,16 @@ public final class FactSamples {
 
     private FactSamples(String id) {
         this.id = id;
+        this.title = "Title of " + id;
     }
 
     public static FactSamples review(String id) {
         return new FactSamples(id);
+    }
+
+    public FactSamples title(String words) {
+        title = words;
+        return this;
     }
 
     public FactSamples state(State state) {
@@ -90,7 +97,7 @@ public final class FactSamples {
                 "reviews.tern.example",
                 id,
                 Optional.empty(),
-                "Title of " + id,
+                title,
                 "",
                 status,
                 owner,
