@@ -79,7 +79,16 @@ class ArchitectureTest {
             Map.entry(
                     "site",
                     and(
-                            views("review", "object", "list", "people", "front", "path", "search", "statistics", "completeness"),
+                            views(
+                                    "review",
+                                    "object",
+                                    "list",
+                                    "people",
+                                    "front",
+                                    "path",
+                                    "search",
+                                    "statistics",
+                                    "completeness"),
                             "feed",
                             "site.markdown")),
             Map.entry("text", List.of()),

@@ -34,7 +34,7 @@ final class ListPages {
                         .mapToObj(page -> new Page(list.address(page), "list", views.of(list, page))));
         Stream<Page> names = views.kinds().stream().map(kind -> new Page(views.page(kind), "names", views.names(kind)));
         Page search = new Page(Addresses.search(), "search", new SearchViews(frame, lists).view());
-        return Stream.of(Stream.of(search), reviews, names, objects(ObjectKind.TASK), objects(ObjectKind.COMMIT))
+        return Stream.of(reviews, names, Stream.of(search), objects(ObjectKind.TASK), objects(ObjectKind.COMMIT))
                 .flatMap(pages -> pages);
     }
 

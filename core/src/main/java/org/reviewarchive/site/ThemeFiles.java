@@ -44,7 +44,7 @@ final class ThemeFiles {
         this.layers = layers;
         styles = topmost("styles");
         scripts = topmost("scripts");
-        searchScripts = topmost("searchScripts");
+        searchScripts = scripts.isEmpty() ? List.of() : topmost("searchScripts");
         pages = layers.get(layers.size() - 1).list("pages");
         // Templates that a theme does not replace still need the pictures of the theme below it.
         for (ThemeLayer layer : layers) {
@@ -99,7 +99,7 @@ final class ThemeFiles {
         return scripts;
     }
 
-    /** Returns the names of the scripts that the search page loads in their place. */
+    /** Returns the names of the scripts that the search page loads in their place; none where there are no others. */
     List<String> searchScripts() {
         return searchScripts;
     }

@@ -44,8 +44,7 @@ public final class SearchViews {
                 links(ListKind.TITLE),
                 links(ListKind.YEAR),
                 Stream.concat(
-                                Stream.of(State.values())
-                                        .map(state -> Optional.of(new Status(state, state.name()))),
+                                Stream.of(State.values()).map(state -> Optional.of(new Status(state, state.name()))),
                                 Stream.of(Optional.<Status>empty()))
                         .map(status -> StateView.of(status, texts))
                         .toList(),
@@ -54,8 +53,8 @@ public final class SearchViews {
 
     private List<LinkView> links(ListKind kind) {
         return lists.of(kind).stream()
-                .map(list -> new LinkView(
-                        PATH.to(list.address(1)), list.words(), texts.of("number", list.size()), false))
+                .map(list ->
+                        new LinkView(PATH.to(list.address(1)), list.words(), texts.of("number", list.size()), false))
                 .toList();
     }
 }

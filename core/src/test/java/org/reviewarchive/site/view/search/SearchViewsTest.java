@@ -13,9 +13,18 @@ import org.reviewarchive.site.Sites;
 class SearchViewsTest {
     private static final LinkIndex LINKS = LinkIndex.of(
             List.of(
-                    FactSamples.review("D1").title("mm: Poison").on("2019-01-01", "2019-01-02").make(),
-                    FactSamples.review("D2").title("42").on("2020-01-01", "2020-01-02").make(),
-                    FactSamples.review("D3").title("Allocate").on("2020-01-01", "2020-01-02").make()),
+                    FactSamples.review("D1")
+                            .title("mm: Poison")
+                            .on("2019-01-01", "2019-01-02")
+                            .make(),
+                    FactSamples.review("D2")
+                            .title("42")
+                            .on("2020-01-01", "2020-01-02")
+                            .make(),
+                    FactSamples.review("D3")
+                            .title("Allocate")
+                            .on("2020-01-01", "2020-01-02")
+                            .make()),
             List.of());
 
     private final SearchView view = Sites.pages("Tern reviews", LINKS)
