@@ -79,11 +79,12 @@ class SearchTest {
     @Test
     void cutsTextsIntoWordsAsTheIndexDoes() throws IOException {
         search("");
+        // Read there: some vectors hold half a character, which does not travel.
         Object wrong = page.evaluate(
-                "vectors => { const { words } = reviewArchiveSearch; return vectors.filter(each => JSON.stringify("
-                        + "each.tokens ? words.tokens(each.text) : words.value(each.value))"
+                "vectors => { const { words } = reviewArchiveSearch; return JSON.parse(vectors).filter(each =>"
+                        + " JSON.stringify(each.tokens ? words.tokens(each.text) : words.value(each.value))"
                         + " !== JSON.stringify(each.tokens ?? each.is)).map(each => JSON.stringify(each)) }",
-                page.evaluate("text => JSON.parse(text)", Files.readString(VECTORS)));
+                Files.readString(VECTORS));
         assertEquals(List.of(), wrong);
     }
 
