@@ -86,7 +86,13 @@ final class SecondPass {
     }
 
     private SiteSettings settings() {
-        return new SiteSettings(options.title(), theme.texts(), options.baseUrl(), theme.styles(), theme.scripts());
+        return new SiteSettings(
+                options.title(),
+                theme.texts(),
+                options.baseUrl(),
+                theme.styles(),
+                theme.scripts(),
+                theme.searchScripts());
     }
 
     private void write(Diagnosed<Review> stored, Pages pages, LinkIndex links) {

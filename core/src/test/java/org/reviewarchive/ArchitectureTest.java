@@ -79,7 +79,16 @@ class ArchitectureTest {
             Map.entry(
                     "site",
                     and(
-                            views("review", "object", "list", "people", "front", "path", "statistics", "completeness"),
+                            views(
+                                    "review",
+                                    "object",
+                                    "list",
+                                    "people",
+                                    "front",
+                                    "path",
+                                    "search",
+                                    "statistics",
+                                    "completeness"),
                             "feed",
                             "site.markdown")),
             Map.entry("text", List.of()),
@@ -98,6 +107,7 @@ class ArchitectureTest {
             Map.entry("site.view.people", views("list", "talk")),
             Map.entry("site.view.front", views("list", "statistics")),
             Map.entry("site.view.path", views("talk")),
+            Map.entry("site.view.search", views("list")),
             Map.entry("site.view.statistics", views()),
             Map.entry("site.view.completeness", views()));
 

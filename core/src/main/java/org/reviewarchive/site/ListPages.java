@@ -2,6 +2,7 @@ package org.reviewarchive.site;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.site.view.SiteFrame;
@@ -10,6 +11,7 @@ import org.reviewarchive.site.view.list.ObjectListViews;
 import org.reviewarchive.site.view.list.ReviewLists;
 import org.reviewarchive.site.view.list.RowViews;
 import org.reviewarchive.site.view.list.Ways;
+import org.reviewarchive.site.view.search.SearchViews;
 
 /** The pages that list reviews, tasks and commits. Immutable and thread-safe. */
 final class ListPages {
@@ -32,7 +34,8 @@ final class ListPages {
                         .mapToObj(page -> new Page(list.address(page), "list", () -> views.of(list, page))));
         Stream<Page> names =
                 views.kinds().stream().map(kind -> new Page(views.page(kind), "names", () -> views.names(kind)));
-        return Stream.of(reviews, names, objects(ObjectKind.TASK), objects(ObjectKind.COMMIT))
+        Page search = new Page(Addresses.search(), "search", () -> new SearchViews(frame, lists).view());
+        return Stream.of(reviews, names, Stream.of(search), objects(ObjectKind.TASK), objects(ObjectKind.COMMIT))
                 .flatMap(pages -> pages);
     }
 

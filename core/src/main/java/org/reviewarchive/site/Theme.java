@@ -23,12 +23,14 @@ public final class Theme {
     private final Texts texts;
     private final List<String> styles;
     private final List<String> scripts;
+    private final List<String> searchScripts;
 
     private Theme(ThemeFiles files, Texts texts) {
         assets = files.assets();
         this.texts = texts;
         styles = files.styles();
         scripts = files.scripts();
+        searchScripts = files.searchScripts();
         fault = new TemplateFault(files);
         TemplateFactory factory = new TemplateFactory(name -> new StringReader(files.template(name)));
         for (String page : files.pages()) {
@@ -78,6 +80,11 @@ public final class Theme {
     /** Returns the names of the scripts that pages load. */
     public List<String> scripts() {
         return scripts;
+    }
+
+    /** Returns the names of the scripts that the search page loads in their place. */
+    public List<String> searchScripts() {
+        return searchScripts;
     }
 
     /** Returns the names of all assets in order, such as {@code page.css}. */

@@ -37,12 +37,14 @@ final class ThemeFiles {
     private final Map<String, byte[]> assets = new TreeMap<>();
     private final List<String> styles;
     private final List<String> scripts;
+    private final List<String> searchScripts;
     private final List<String> pages;
 
     private ThemeFiles(List<ThemeLayer> layers) {
         this.layers = layers;
         styles = topmost("styles");
         scripts = topmost("scripts");
+        searchScripts = scripts.isEmpty() ? List.of() : topmost("searchScripts");
         pages = layers.get(layers.size() - 1).list("pages");
         // Templates that a theme does not replace still need the pictures of the theme below it.
         for (ThemeLayer layer : layers) {
@@ -95,6 +97,11 @@ final class ThemeFiles {
     /** Returns the names of the scripts that pages load. */
     List<String> scripts() {
         return scripts;
+    }
+
+    /** Returns the names of the scripts that the search page loads in their place; none where there are no others. */
+    List<String> searchScripts() {
+        return searchScripts;
     }
 
     /** Returns the assets by name. */

@@ -16,6 +16,7 @@ public final class FactSamples {
     public static final String HOST = "reviews.tern.example";
 
     private final String id;
+    private String title;
     private Optional<Status> status = Optional.empty();
     private Optional<Person> owner = Optional.empty();
     private Optional<Instant> created = Optional.empty();
@@ -32,6 +33,7 @@ public final class FactSamples {
 
     private FactSamples(String id) {
         this.id = id;
+        this.title = "Title of " + id;
     }
 
     public static FactSamples review(String id) {
@@ -45,6 +47,11 @@ public final class FactSamples {
 
     public static ThreadFacts remark(String anchor, Resolution resolution, String words) {
         return new ThreadFacts(anchor, Optional.of("bo"), resolution, words);
+    }
+
+    public FactSamples title(String words) {
+        title = words;
+        return this;
     }
 
     public FactSamples state(State state) {
@@ -123,7 +130,7 @@ public final class FactSamples {
                 HOST,
                 id,
                 Optional.empty(),
-                "Title of " + id,
+                title,
                 "",
                 status,
                 owner,

@@ -48,6 +48,8 @@ class ListPagesTest {
                         "lists/status-open~p2.html",
                         "lists/year-unknown.html",
                         "lists/year-unknown~p2.html",
+                        "lists/title-t.html",
+                        "lists/title-t~p2.html",
                         "lists/owner-ada.html",
                         "lists/owner-ada~p2.html",
                         "lists/reviewer-bob.html",
@@ -137,7 +139,13 @@ class ListPagesTest {
         });
 
         assertEquals(
-                List.of("lists/newest.html", "work.html", "people/index.html", "paths/index.html", "statistics.html"),
+                List.of(
+                        "lists/newest.html",
+                        "search.html",
+                        "work.html",
+                        "people/index.html",
+                        "paths/index.html",
+                        "statistics.html"),
                 paths);
         assertTrue(parse(nothing.front(LedgerSamples.ledger(List.of()))).text().contains("None."));
     }

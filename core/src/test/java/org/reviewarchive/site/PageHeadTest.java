@@ -25,7 +25,13 @@ class PageHeadTest {
     private static Pages pages(Optional<URI> base) {
         LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(FULL)));
         return new Pages(
-                new SiteSettings("Tern reviews", Sites.texts(), base, Sites.THEME.styles(), Sites.THEME.scripts()),
+                new SiteSettings(
+                        "Tern reviews",
+                        Sites.texts(),
+                        base,
+                        Sites.THEME.styles(),
+                        Sites.THEME.scripts(),
+                        Sites.THEME.searchScripts()),
                 links);
     }
 

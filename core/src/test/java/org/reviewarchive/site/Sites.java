@@ -33,7 +33,9 @@ public final class Sites {
     /** The pages of a site that is published nowhere, in another theme. */
     static Pages pages(String title, LinkIndex links, Theme theme) {
         return new Pages(
-                new SiteSettings(title, theme.texts(), Optional.empty(), theme.styles(), theme.scripts()), links);
+                new SiteSettings(
+                        title, theme.texts(), Optional.empty(), theme.styles(), theme.scripts(), theme.searchScripts()),
+                links);
     }
 
     /** The default theme with files of it replaced. */

@@ -129,6 +129,8 @@ class TemplateContractTest {
     void stylesAndScriptsStaySmall() {
         assertTrue(weight(Sites.THEME.styles()) < 40_000, "bytes of styles: " + weight(Sites.THEME.styles()));
         assertTrue(weight(Sites.THEME.scripts()) < 30_000, "bytes of scripts: " + weight(Sites.THEME.scripts()));
+        int search = weight(Sites.THEME.searchScripts());
+        assertTrue(search < 40_000, "bytes of the search page's scripts: " + search);
     }
 
     private static int weight(List<String> assets) {
@@ -163,6 +165,7 @@ class TemplateContractTest {
     void plainPublishesNoScriptAndOneStyleSheet() {
         assertEquals(List.of("plain.css"), Sites.PLAIN.assets());
         assertEquals(List.of(), Sites.PLAIN.scripts());
+        assertEquals(List.of(), Sites.PLAIN.searchScripts());
         assertTrue(Sites.PLAIN.asset("plain.css").length < 8_192);
         for (Document page : site(Sites.PLAIN)) {
             assertEquals(1, page.select("link[rel=stylesheet]").size(), page.location());

@@ -1,5 +1,5 @@
 // Moves through a review by single keys. Every page works without this script, and the switch in the list of keys, which
-// "?" opens, turns all keys off (WCAG 2.1.4). "/" is kept free for a search.
+// "?" opens, turns all keys off (WCAG 2.1.4).
 (() => {
   "use strict";
 
@@ -22,6 +22,7 @@
     N: () => go(UNRESOLVED, 1), P: () => go(UNRESOLVED, -1),
     c: () => go(COMMENT, 1), C: () => go(COMMENT, -1),
     s: () => document.dispatchEvent(new CustomEvent("reviews:toggle-side-by-side")),
+    "/": () => document.querySelector("#search input, .site-search input")?.focus(),
     "?": () => dialog && dialog.showModal(),
   };
 

@@ -32,7 +32,7 @@ public record Paging(int total, int size, IntFunction<PagePath> addresses) {
 
     /** Returns the title of a page, which tells further pages from the first. */
     public String title(int page, String heading, Texts texts) {
-        return page == 1 ? heading : texts.of("listTitle", heading, page);
+        return page == 1 ? heading : texts.of("listPage", heading, page);
     }
 
     /** Returns the way to the other pages; empty when there is only one. */

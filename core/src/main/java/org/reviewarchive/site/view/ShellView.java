@@ -11,6 +11,7 @@ import java.util.List;
  * @param styles style sheets of the theme, in the order they count
  * @param scripts scripts of the theme; every page works without them
  * @param frontHref address of the front door
+ * @param search the way to the search, which without script is an index
  * @param menu ways into the archive
  * @param data addresses of the archive's data
  */
@@ -21,5 +22,6 @@ public record ShellView(
         List<AssetView> styles,
         List<AssetView> scripts,
         String frontHref,
+        LinkView search,
         List<LinkView> menu,
         List<LinkView> data) {}

@@ -65,6 +65,7 @@ public final class SiteFrame {
             links.add(new LinkView(
                     page.to(entry.page()), entry.words(), "", entry.page().equals(page)));
         }
+        boolean isSearch = page.equals(Addresses.search());
         String title = about.title();
         String pageTitle = title.equals(settings.title()) ? title : title + " · " + settings.title();
         return new ShellView(
@@ -72,8 +73,9 @@ public final class SiteFrame {
                 pageTitle,
                 view(page, about),
                 assets(page, settings.styles()),
-                assets(page, settings.scripts()),
+                assets(page, isSearch ? settings.searchScripts() : settings.scripts()),
                 page.to(Addresses.front()),
+                new LinkView(page.to(Addresses.search()), texts().of("search"), "", isSearch),
                 List.copyOf(links),
                 Stream.of(Addresses.archiveData(), Addresses.completenessData())
                         .map(data -> LinkView.of(page.to(data), data.value()))

@@ -14,9 +14,15 @@ import org.reviewarchive.text.Texts;
  * @param baseUrl where the site will be published, with the last slash; empty when nobody said it
  * @param styles the style sheets of the theme by name, in the order they count
  * @param scripts the scripts of the theme by name
+ * @param searchScripts the scripts that the search page has in their place
  */
 public record SiteSettings(
-        String title, Texts texts, Optional<URI> baseUrl, List<String> styles, List<String> scripts) {
+        String title,
+        Texts texts,
+        Optional<URI> baseUrl,
+        List<String> styles,
+        List<String> scripts,
+        List<String> searchScripts) {
     /** Rejects nulls and copies the lists. */
     public SiteSettings {
         Objects.requireNonNull(title, "title");
@@ -24,5 +30,6 @@ public record SiteSettings(
         Objects.requireNonNull(baseUrl, "baseUrl");
         styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
+        searchScripts = List.copyOf(searchScripts);
     }
 }

@@ -10,6 +10,8 @@ public enum ListKind {
     STATUS,
     /** When they were opened. */
     YEAR,
+    /** The first letter of their titles, by which they are sorted. */
+    TITLE,
     /** The repository they are for. */
     REPOSITORY,
     /** A project they are filed under. */

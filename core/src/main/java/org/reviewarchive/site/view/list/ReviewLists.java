@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class ReviewLists {
         Stream.of(ListKind.values()).forEach(kind -> sorted.put(kind, new TreeMap<>()));
         sorted.put(ListKind.STATUS, new LinkedHashMap<>());
         sorted.put(ListKind.YEAR, new TreeMap<>(Comparator.reverseOrder()));
+        sorted.put(ListKind.TITLE, new TreeMap<>(Titles.LETTERS));
         Stream.of("open", "landed", "abandoned", UNKNOWN)
                 .forEach(state -> sorted.get(ListKind.STATUS).put(state, new ArrayList<>()));
         for (ReviewFacts facts : links.newestFirst()) {
@@ -39,6 +41,7 @@ public final class ReviewLists {
                     .forEach(value -> byValue.computeIfAbsent(value, v -> new ArrayList<>(1))
                             .add(facts)));
         }
+        sorted.get(ListKind.TITLE).values().forEach(Titles::sort);
         sorted.forEach((kind, byValue) -> {
             byValue.values().removeIf(List::isEmpty);
             List<ReviewList> ofKind = new ArrayList<>();
@@ -87,6 +90,7 @@ public final class ReviewLists {
                 Stream.of(facts.created()
                         .map(created -> created.toString().substring(0, 4))
                         .orElse(""));
+            case TITLE -> Stream.of(Titles.initial(facts.title()));
             case REPOSITORY -> facts.repository().stream();
             case TAG -> facts.tags().stream();
             case OWNER -> facts.owner().map(owner -> people.first(owner.name())).stream();
@@ -100,14 +104,15 @@ public final class ReviewLists {
         String key = Keys.of("list", kind);
         boolean noDate = kind == ListKind.YEAR && value.isEmpty();
         String heading = noDate ? texts.of("listNoYear") : texts.of(key, words);
-        return new ReviewList(
-                kind, noDate ? UNKNOWN : value, heading, words, texts.of("orderNewest"), tally(reviews), reviews);
+        String order = texts.of(kind == ListKind.TITLE ? "orderTitle" : "orderNewest");
+        return new ReviewList(kind, noDate ? UNKNOWN : value, heading, words, order, tally(reviews), reviews);
     }
 
     private String words(ListKind kind, String value, List<ReviewFacts> reviews) {
         return switch (kind) {
             case STATUS -> StateView.of(reviews.get(0).status(), texts).word();
             case YEAR -> value.isEmpty() ? texts.of("listNoDate") : value;
+            case TITLE -> value.equals(Titles.OTHER) ? texts.of("listOtherTitles") : value.toUpperCase(Locale.ROOT);
             case OWNER, REVIEWER ->
                 people.longName(value).map(full -> value + " (" + full + ")").orElse(value);
             case REPOSITORY, TAG, ORDER, WORK -> value;
