@@ -83,6 +83,7 @@ class ArchitectureTest {
                             "feed",
                             "site.markdown")),
             Map.entry("text", List.of()),
+            Map.entry("search", List.of("link")),
             Map.entry("code", List.of("markup")),
             Map.entry("highlight", List.of("code", "markup")),
             Map.entry("site.view", views()),
