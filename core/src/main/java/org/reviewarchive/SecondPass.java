@@ -40,7 +40,7 @@ final class SecondPass {
         this.siteMap = new SiteMap(options.baseUrl());
     }
 
-    void render(Gathered gathered, Ledger ledger) {
+    void render(Gathered gathered, Ledger ledger, IndexPass index) {
         Pages pages = new Pages(settings(), gathered.links());
         List<ReadCapture> reviews = List.copyOf(gathered.reviews().values());
         List<ReadObject> objects = List.copyOf(gathered.objects().values());
@@ -48,7 +48,9 @@ final class SecondPass {
         AtomicInteger done = new AtomicInteger();
         Workers.forEach(count, options.threads(), i -> {
             if (i < reviews.size()) {
-                render(stores.reviews().get(reviews.get(i).number()), pages, gathered.links());
+                Diagnosed<Review> review = stores.reviews().get(reviews.get(i).number());
+                render(review, pages, gathered.links());
+                index.add(review.value());
             } else {
                 int number = objects.get(i - reviews.size()).number();
                 Diagnosed<SavedObject> object = stores.objects().get(number);
