@@ -1,6 +1,7 @@
 package org.reviewarchive.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.reviewarchive.link.ReviewFacts;
 /** Writes what narrows and orders results: a few facts of every review of a range, in columns. */
 final class RangeFiles {
     private static final int UNKNOWN_DAY = -1;
+    private static final int LAST_YEAR = 9_999;
+    private static final long LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
 
     private RangeFiles() {}
 
@@ -87,15 +90,18 @@ final class RangeFiles {
         return facts.status().map(status -> status.state().ordinal() + 1).orElse(0);
     }
 
+    /** A capture may say any date; what no calendar of four digits has is its last day or none. */
     private static int year(ReviewFacts facts) {
         return facts.created()
-                .map(created -> Math.max(0, created.atZone(ZoneOffset.UTC).getYear()))
+                .map(created -> Math.min(
+                        LAST_YEAR, Math.max(0, created.atZone(ZoneOffset.UTC).getYear())))
                 .orElse(0);
     }
 
     private static int day(ReviewFacts facts) {
         return facts.created()
-                .map(created -> (int) ChronoUnit.DAYS.between(Instant.EPOCH, created))
+                .map(created -> (int)
+                        Math.min(LAST_DAY, Math.max(UNKNOWN_DAY, ChronoUnit.DAYS.between(Instant.EPOCH, created))))
                 .orElse(UNKNOWN_DAY);
     }
 }

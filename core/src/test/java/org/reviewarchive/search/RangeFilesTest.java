@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.reviewarchive.link.FactSamples;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.site.SampleReviews;
 
@@ -33,5 +34,19 @@ class RangeFilesTest {
         String days = (String) RangeFiles.days(range()).get("days");
         // 2023-03-14 is day 19430.
         assertEquals(List.of(19_430 * 2, 0, 19_431 * 2 - 1), IndexReader.numbers(days));
+    }
+
+    @Test
+    void datesThatNoCalendarHasStayInBounds() {
+        ReviewFacts late =
+                FactSamples.review("D1").on("+1000000-01-01", "+1000000-01-01").make();
+        ReviewFacts early =
+                FactSamples.review("D2").on("-1000000-01-01", "+1000000-01-01").make();
+        SortedMap<Integer, ReviewFacts> range = new TreeMap<>(Map.of(0, late, 1, early));
+
+        assertEquals(List.of(9_999, 1, 0, 1), IndexReader.numbers((String)
+                RangeFiles.facts(0, range).get("years")));
+        assertEquals(List.of(2_932_896 * 2, 2_932_897 * 2 - 1), IndexReader.numbers((String)
+                RangeFiles.days(range).get("days")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.reviewarchive.code.CodeLine;
 import org.reviewarchive.link.Addresses;
+import org.reviewarchive.markup.HiddenCharacters;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Hunk;
 import org.reviewarchive.model.PatchSet;
@@ -111,6 +112,6 @@ final class CodeFiles {
         String whole = text.length() <= LONGEST
                 ? text
                 : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
-        return whole.replace('\n', ' ');
+        return HiddenCharacters.told(whole.replace('\n', ' '));
     }
 }

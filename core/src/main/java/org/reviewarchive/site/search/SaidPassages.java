@@ -30,33 +30,36 @@ final class SaidPassages {
     }
 
     void add() {
-        review.summary().ifPresent(text -> add(Kind.SUMMARY, "summary", own(text), review.owner(), ""));
-        review.testPlan().ifPresent(text -> add(Kind.SUMMARY, "test-plan", own(text), review.owner(), ""));
+        review.summary().ifPresent(text -> add(Kind.SUMMARY, "summary", own(text), review.owner()));
+        review.testPlan().ifPresent(text -> add(Kind.SUMMARY, "test-plan", own(text), review.owner()));
         for (PatchSet patchSet : review.patchSets()) {
             String anchor = PatchSetViews.idOf(patchSet.id());
-            patchSet.description().ifPresent(words -> add(Kind.SUMMARY, anchor, words, patchSet.author(), ""));
+            patchSet.description().ifPresent(words -> add(Kind.SUMMARY, anchor, words, patchSet.author()));
         }
         for (EventGroups.Group group : new EventGroups(review.timeline()).all()) {
-            group.events().forEach(event -> addComment(event, group.fragment()));
+            group.events().forEach(event -> add(event, group.fragment()));
         }
         for (CommentThread thread : review.threads()) {
             thread.comments().forEach(comment -> add(comment, place(thread.location())));
         }
     }
 
-    private void addComment(TimelineEvent event, String anchor) {
+    private void add(TimelineEvent event, String anchor) {
         if (event instanceof Commented commented) {
-            commented.body().ifPresent(text -> add(Kind.COMMENT, anchor, own(text), commented.who(), ""));
+            commented.body().ifPresent(text -> add(Kind.COMMENT, anchor, own(text), commented.who()));
         }
     }
 
     private void add(Comment comment, String place) {
-        comment.body().ifPresent(text -> add(Kind.LINES, comment.anchor(), own(text), comment.author(), place));
+        String author = comment.author().map(Person::name).orElse("");
+        comment.body().ifPresent(text -> add(new Passage(Kind.LINES, comment.anchor(), own(text), author, place)));
     }
 
-    private void add(Kind kind, String anchor, String text, Optional<Person> author, String place) {
-        Passage passage =
-                new Passage(kind, anchor, text, author.map(Person::name).orElse(""), place);
+    private void add(Kind kind, String anchor, String text, Optional<Person> author) {
+        add(new Passage(kind, anchor, text, author.map(Person::name).orElse("")));
+    }
+
+    private void add(Passage passage) {
         if (!passage.text().isEmpty()) {
             passages.add(passage);
         }

@@ -1,11 +1,13 @@
 package org.reviewarchive.site.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.markup.HiddenCharacters;
 import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
@@ -32,16 +34,31 @@ public final class SearchedReviews {
                 review.key(),
                 Addresses.review(review.host(), review.id()).value(),
                 review.id(),
-                review.title(),
+                HiddenCharacters.told(review.title()),
                 state(review),
                 review.owner().map(Person::name),
-                review.created()
-                        .flatMap(Moment::instant)
-                        .map(opened -> opened.toString().substring(0, DAY)),
+                opened(review),
                 names.others(review),
-                passages,
+                passages.stream().map(SearchedReviews::told).toList(),
                 CodeFiles.of(review),
                 new FactTerms(review, names).all());
+    }
+
+    /** A year of more digits, or before the first, is nothing that a reader asks for. */
+    private static Optional<String> opened(Review review) {
+        return review.created()
+                .flatMap(Moment::instant)
+                .map(Instant::toString)
+                .filter(opened -> opened.charAt(0) >= '0')
+                .map(opened -> opened.substring(0, DAY));
+    }
+
+    /** A result must not turn round what stands beside it. */
+    private static Passage told(Passage passage) {
+        String told = HiddenCharacters.told(passage.text());
+        return told.equals(passage.text())
+                ? passage
+                : new Passage(passage.kind(), passage.anchor(), told, passage.author(), passage.place());
     }
 
     static Optional<String> state(Review review) {

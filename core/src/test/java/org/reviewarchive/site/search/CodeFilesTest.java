@@ -89,9 +89,9 @@ class CodeFilesTest {
 
     @Test
     void cutsLongLinesAndKeepsLinesWhole() {
-        FileDiff file = file("a.js", hunk(1, 1, "", "+" + "x".repeat(3_000), "+a\nb"));
+        FileDiff file = file("a.js", hunk(1, 1, "", "+" + "x".repeat(3_000), "+a\nb\u202ec"));
         List<String> lines = code(patchSet("7", file)).get(0).lines();
         assertEquals(2_001, lines.get(1).length());
-        assertEquals("+a b", lines.get(2));
+        assertEquals("+a b[U+202E]c", lines.get(2));
     }
 }
