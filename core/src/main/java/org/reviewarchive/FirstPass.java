@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.reviewarchive.attachment.AttachmentStore;
 import org.reviewarchive.attachment.PageRequisites;
 import org.reviewarchive.capture.Capture;
@@ -22,6 +23,7 @@ import org.reviewarchive.ledger.ReviewGaps;
 import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
+import org.reviewarchive.people.SameNames;
 import org.reviewarchive.reader.Embedded;
 import org.reviewarchive.reader.ReadResult;
 import org.reviewarchive.reader.ReviewReader;
@@ -46,14 +48,14 @@ final class FirstPass {
     }
 
     /** Reads the folder; call once. Returns what has a page of its own, in the order of the folder. */
-    Finds read(CaptureFolder folder) {
+    Finds read(CaptureFolder folder, SameNames same) {
         files.addAll(folder.diagnostics());
         int count = folder.paths().size();
         AtomicReferenceArray<Finds> read = new AtomicReferenceArray<>(count);
         AtomicInteger done = new AtomicInteger();
-        Workers.forEach(count, options.threads(), i -> {
+        Workers.forEach(IntStream.range(0, count).boxed(), options.threads(), i -> {
             Finds here = Finds.none();
-            folder.read(folder.paths().get(i), found -> here.addAll(read(found)));
+            folder.read(folder.paths().get(i), found -> here.addAll(read(found, same)));
             read.set(i, here);
             progress.done("reading", done.incrementAndGet(), count);
         });
@@ -74,7 +76,7 @@ final class FirstPass {
         return names;
     }
 
-    private Finds read(Found found) {
+    private Finds read(Found found, SameNames same) {
         if (!(found instanceof Found.Document document)) {
             found.diagnostics().forEach(this::report);
             return Finds.none();
@@ -85,7 +87,7 @@ final class FirstPass {
         }
         ReadResult result = document.capture().map(this::readWithReaders).orElse(new ReadResult.NotMine());
         if (result instanceof ReadResult.Read read) {
-            return keep(document, read);
+            return keep(document, read, same);
         }
         if (result instanceof ReadResult.NoReview none) {
             files.addAll(found.diagnostics());
@@ -108,7 +110,7 @@ final class FirstPass {
         }
     }
 
-    private Finds keep(Found.Document document, ReadResult.Read read) {
+    private Finds keep(Found.Document document, ReadResult.Read read, SameNames same) {
         String path = document.source().path();
         if (document.capture().filter(capture -> capture.form() == Form.PATCH).isPresent()) {
             attachments.add(document.source(), document.bytes(), List.of());
@@ -123,7 +125,8 @@ final class FirstPass {
             Diagnosed<Review> kept = ReviewGaps.told(with(odd, review));
             int number = stores.reviews().add(kept);
             boolean first = seen.add(kept.value().key());
-            finds.reviews().add(first ? ReadCapture.of(number, path, kept) : ReadCapture.further(number, path, kept));
+            finds.reviews()
+                    .add(first ? ReadCapture.of(number, path, kept, same) : ReadCapture.further(number, path, kept));
             odd = List.of();
         }
         for (Diagnosed<SavedObject> object : read.objects()) {

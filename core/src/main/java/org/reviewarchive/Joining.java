@@ -19,6 +19,7 @@ import org.reviewarchive.merge.ReviewMerge;
 import org.reviewarchive.model.ObjectName;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.naming.Renaming;
+import org.reviewarchive.people.SameNames;
 import org.reviewarchive.store.ReviewStore;
 
 /**
@@ -41,7 +42,7 @@ final class Joining {
     }
 
     /** Returns each review of the archive by its key. */
-    SortedMap<String, ReadCapture> join(List<ReadCapture> captures) {
+    SortedMap<String, ReadCapture> join(List<ReadCapture> captures, SameNames same) {
         Hosts hosts = new Hosts(
                 options.host(), captures.stream().map(ReadCapture::facts).toList(), this::id);
         Map<String, List<ReadCapture>> byKey = new TreeMap<>();
@@ -50,13 +51,11 @@ final class Joining {
             byKey.computeIfAbsent(host + "/" + id(capture.facts()), key -> new ArrayList<>())
                     .add(capture);
         }
-        List<Map.Entry<String, List<ReadCapture>>> groups = List.copyOf(byKey.entrySet());
         SortedMap<String, ReadCapture> joined = new ConcurrentSkipListMap<>();
         AtomicInteger done = new AtomicInteger();
-        Workers.forEach(groups.size(), options.threads(), i -> {
-            String key = groups.get(i).getKey();
-            joined.put(key, join(key, groups.get(i).getValue()));
-            progress.done("joining", done.incrementAndGet(), groups.size());
+        Workers.forEach(byKey.entrySet().stream(), options.threads(), group -> {
+            joined.put(group.getKey(), join(group.getKey(), group.getValue(), same));
+            progress.done("joining", done.incrementAndGet(), byKey.size());
         });
         return joined;
     }
@@ -65,7 +64,7 @@ final class Joining {
         return Renaming.id(page.id(), names);
     }
 
-    private ReadCapture join(String key, List<ReadCapture> captures) {
+    private ReadCapture join(String key, List<ReadCapture> captures, SameNames same) {
         ReadCapture first = captures.get(0);
         if (captures.size() == 1 && first.facts().key().equals(key) && first.isFinal()) {
             return first;
@@ -82,7 +81,7 @@ final class Joining {
                 captures.stream().map(ReadCapture::path).toList(),
                 attachments);
         store.put(first.number(), merged);
-        return ReadCapture.of(first.number(), first.path(), merged);
+        return ReadCapture.of(first.number(), first.path(), merged, same);
     }
 
     private static Diagnosed<Review> at(String host, Diagnosed<Review> part) {

@@ -10,6 +10,7 @@ import org.reviewarchive.ledger.Gaps;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.naming.Renaming;
+import org.reviewarchive.people.SameNames;
 
 /**
  * What stays in memory of a review in the store.
@@ -28,11 +29,11 @@ record ReadCapture(int number, String path, ReviewFacts facts, Map<Code, Integer
         return new ReadCapture(number, path, ReviewFacts.ofName(review.value()), Map.of(), Gaps.none(), false);
     }
 
-    static ReadCapture of(int number, String path, Diagnosed<Review> review) {
+    static ReadCapture of(int number, String path, Diagnosed<Review> review, SameNames same) {
         Map<Code, Integer> lacks = new EnumMap<>(Code.class);
         review.diagnostics().forEach(d -> lacks.merge(d.code(), 1, Integer::sum));
         boolean isFinal =
                 !Renaming.isNeeded(review.value()) && !PageAttachments.mayBeIn(review.value(), PageTexts.REVIEW);
-        return new ReadCapture(number, path, ReviewFacts.of(review.value()), lacks, Gaps.of(review), isFinal);
+        return new ReadCapture(number, path, ReviewFacts.of(review.value(), same), lacks, Gaps.of(review), isFinal);
     }
 }

@@ -91,9 +91,9 @@ public final class ReviewSite {
     private Gathered gather(Stores stores) throws IOException {
         SameNames names = options.mailmap().map(MailmapFile::read).orElse(SameNames.NONE);
         FirstPass first = new FirstPass(options, progress, readers, stores);
-        Finds finds = first.read(openFolder());
+        Finds finds = first.read(openFolder(), names);
         Joined joined = new Joined(
-                new Joining(options, progress, stores, first.names()).join(finds.reviews()),
+                new Joining(options, progress, stores, first.names()).join(finds.reviews(), names),
                 new ObjectJoining(options, stores).join(finds.objects()));
         List<Diagnostic> files = Stream.concat(first.files().stream(), stores.attachments().unknown().stream())
                 .sorted()

@@ -3,6 +3,8 @@ package org.reviewarchive;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.feed.SiteMap;
 import org.reviewarchive.json.LedgerJson;
@@ -22,7 +24,7 @@ import org.reviewarchive.site.Theme;
 import org.reviewarchive.site.markdown.MarkdownTwin;
 import org.reviewarchive.site.view.SiteSettings;
 
-/** The second pass: takes one page at a time from the stores, renders it and writes it. */
+/** The second pass: takes one page at a time from the stores, renders it and writes it, on several threads. */
 final class SecondPass {
     private final SiteOptions options;
     private final Progress progress;
@@ -42,25 +44,16 @@ final class SecondPass {
 
     void render(Gathered gathered, Ledger ledger, IndexPass index) {
         Pages pages = new Pages(settings(), gathered.links());
-        List<ReadCapture> reviews = List.copyOf(gathered.reviews().values());
-        List<ReadObject> objects = List.copyOf(gathered.objects().values());
-        int count = reviews.size() + objects.size();
-        AtomicInteger done = new AtomicInteger();
-        Workers.forEach(count, options.threads(), i -> {
-            if (i < reviews.size()) {
-                Diagnosed<Review> review = stores.reviews().get(reviews.get(i).number());
-                render(review, pages, gathered.links());
-                index.add(review.value());
-            } else {
-                int number = objects.get(i - reviews.size()).number();
-                Diagnosed<SavedObject> object = stores.objects().get(number);
-                write(pages.object(object.value(), object.diagnostics()));
-            }
-            progress.done("writing", done.incrementAndGet(), count);
-        });
-        write(pages.front(ledger));
-        pages.lists().forEach(this::write);
-        write(ledger, pages, gathered.links());
+        List<String> addresses = Recapture.addresses(ledger, gathered.links());
+        writeAll(() -> Stream.of(
+                        captured(gathered, pages, index),
+                        Stream.of(pages.front(ledger)).map(this::writing),
+                        pages.lists().map(this::writing),
+                        pages.completeness(ledger, addresses.size()).map(this::writing))
+                .flatMap(work -> work));
+        writer.write(Addresses.completenessData(), LedgerJson.document(ledger));
+        writer.write(Addresses.completenessSchema(), LedgerJson.schema());
+        writer.write(Addresses.recapture(), Recapture.lines(addresses));
         theme.assets().forEach(name -> writer.write(Addresses.asset(name), theme.asset(name)));
         stores.attachments()
                 .shown()
@@ -71,11 +64,35 @@ final class SecondPass {
         siteMap.files(gathered.links()).forEach(writer::write);
     }
 
+    /** The work is told twice, as a page costs little until it is written: once to count it. */
+    private void writeAll(Supplier<Stream<Runnable>> work) {
+        int count = (int) work.get().count();
+        AtomicInteger done = new AtomicInteger();
+        Workers.forEach(work.get(), options.threads(), page -> {
+            page.run();
+            progress.done("writing", done.incrementAndGet(), count);
+        });
+    }
+
+    /** Returns the writing of what captures show; a review is in memory only while it is written. */
+    private Stream<Runnable> captured(Gathered gathered, Pages pages, IndexPass index) {
+        return Stream.concat(
+                gathered.reviews().values().stream().map(review -> () -> {
+                    Diagnosed<Review> stored = stores.reviews().get(review.number());
+                    write(stored, pages, gathered.links());
+                    index.add(stored.value());
+                }),
+                gathered.objects().values().stream().map(object -> () -> {
+                    Diagnosed<SavedObject> stored = stores.objects().get(object.number());
+                    write(pages.object(stored.value(), stored.diagnostics()));
+                }));
+    }
+
     private SiteSettings settings() {
         return new SiteSettings(options.title(), theme.texts(), options.baseUrl(), theme.styles(), theme.scripts());
     }
 
-    private void render(Diagnosed<Review> stored, Pages pages, LinkIndex links) {
+    private void write(Diagnosed<Review> stored, Pages pages, LinkIndex links) {
         Review review = stored.value();
         review.patchSets().forEach(patchSet -> writePatch(review, patchSet));
         pages.patchSets(review).forEach(this::write);
@@ -94,12 +111,8 @@ final class SecondPass {
                 .ifPresent(bytes -> writer.write(Addresses.patch(review.host(), review.id(), patchSet.id()), bytes));
     }
 
-    private void write(Ledger ledger, Pages pages, LinkIndex links) {
-        List<String> addresses = Recapture.addresses(ledger, links);
-        pages.completeness(ledger, addresses.size()).forEach(this::write);
-        writer.write(Addresses.completenessData(), LedgerJson.document(ledger));
-        writer.write(Addresses.completenessSchema(), LedgerJson.schema());
-        writer.write(Addresses.recapture(), Recapture.lines(addresses));
+    private Runnable writing(Page page) {
+        return () -> write(page);
     }
 
     private void write(Page page) {

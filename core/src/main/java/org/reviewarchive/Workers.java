@@ -1,57 +1,73 @@
 package org.reviewarchive;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Does numbered work on several threads; results go where their number says, so order never shows. */
+/** Does the same work with many things on several threads, in no order. */
 final class Workers {
-    private Workers() {}
+    /** How many things a thread has before it, so that it need not wait for the next. */
+    private static final int AHEAD = 4;
+
+    private final int places;
+    private final Semaphore free;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    private Workers(int threads) {
+        places = AHEAD * threads;
+        free = new Semaphore(places);
+    }
 
     /**
-     * Calls the work with every number from 0 to {@code count - 1}. The first failure stops all and is thrown.
+     * Calls the work with each thing once. The stream is read by the caller's thread, and no further than a few things
+     * ahead of the work. The first failure, be it of the stream or of the work, stops all and is thrown; nothing is
+     * under way any more when this returns.
      *
      * @param threads how many at a time
      */
-    static void forEach(int count, int threads, IntConsumer work) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicBoolean failed = new AtomicBoolean();
-        Runnable worker = () -> {
-            try {
-                for (int i = next.getAndIncrement(); i < count && !failed.get(); i = next.getAndIncrement()) {
-                    work.accept(i);
-                }
-            } catch (RuntimeException | Error failure) {
-                failed.set(true);
-                throw failure;
-            }
-        };
+    static <T> void forEach(Stream<T> things, int threads, Consumer<? super T> work) {
+        Workers workers = new Workers(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(pool.submit(worker));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            throw (Error) failure.getCause();
+            things.forEach(thing -> {
+                workers.take(1);
+                pool.execute(() -> workers.run(() -> work.accept(thing)));
+            });
+            workers.take(workers.places);
+        } finally {
+            stop(pool);
+        }
+    }
+
+    /** Waits for as many places; a failure is thrown here, as breaking off a stream takes an exception anyhow. */
+    private void take(int wanted) {
+        try {
+            free.acquire(wanted);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The build was interrupted.", stopped);
+        }
+        if (failure.get() instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure.get() instanceof Error error) {
+            throw error;
+        }
+    }
+
+    private void run(Runnable work) {
+        try {
+            if (failure.get() == null) {
+                work.run();
+            }
+        } catch (RuntimeException | Error thrown) {
+            failure.compareAndSet(null, thrown);
         } finally {
-            stop(pool);
+            free.release();
         }
     }
 

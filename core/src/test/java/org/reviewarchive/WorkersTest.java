@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +23,7 @@ class WorkersTest {
     void doesEachNumberOnce(int threads) {
         AtomicIntegerArray done = new AtomicIntegerArray(1_000);
 
-        Workers.forEach(done.length(), threads, done::incrementAndGet);
+        Workers.forEach(numbers(done.length()), threads, done::incrementAndGet);
 
         for (int i = 0; i < done.length(); i++) {
             assertEquals(1, done.get(i));
@@ -30,7 +32,7 @@ class WorkersTest {
 
     @Test
     void doesNothingForNone() {
-        Workers.forEach(0, 3, i -> {
+        Workers.forEach(Stream.empty(), 3, i -> {
             throw new AssertionError("called with " + i);
         });
     }
@@ -40,7 +42,7 @@ class WorkersTest {
         CountDownLatch together = new CountDownLatch(3);
         Set<Boolean> met = ConcurrentHashMap.newKeySet();
 
-        Workers.forEach(3, 3, i -> {
+        Workers.forEach(numbers(3), 3, i -> {
             together.countDown();
             try {
                 met.add(together.await(20, TimeUnit.SECONDS));
@@ -59,7 +61,7 @@ class WorkersTest {
 
             Throwable thrown = assertThrows(
                     failure.getClass(),
-                    () -> Workers.forEach(1_000_000, 2, i -> {
+                    () -> Workers.forEach(numbers(1_000_000), 2, i -> {
                         done.incrementAndGet();
                         if (i == 5) {
                             WorkersTest.<RuntimeException>doThrow(failure);
@@ -78,7 +80,7 @@ class WorkersTest {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> Workers.forEach(2, 2, i -> {
+                () -> Workers.forEach(numbers(2), 2, i -> {
                     if (i == 0) {
                         await(begun);
                         throw new IllegalStateException("first");
@@ -95,9 +97,41 @@ class WorkersTest {
     void tellsOfAnInterruption() {
         Thread.currentThread().interrupt();
 
-        assertThrows(IllegalStateException.class, () -> Workers.forEach(1, 1, i -> pause()));
+        assertThrows(IllegalStateException.class, () -> Workers.forEach(numbers(1), 1, i -> pause()));
 
         assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void throwsWhatTheStreamThrows() {
+        IllegalStateException broken = new IllegalStateException("broken");
+        Stream<Integer> things = numbers(3).peek(i -> {
+            if (i == 2) {
+                throw broken;
+            }
+        });
+
+        assertSame(broken, assertThrows(IllegalStateException.class, () -> Workers.forEach(things, 2, i -> {})));
+    }
+
+    @Test
+    void readsTheStreamNoFurtherThanAFewThingsAhead() {
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger furthest = new AtomicInteger();
+        Stream<Integer> things = Stream.of(100, 100)
+                .flatMap(WorkersTest::numbers)
+                .flatMap(i -> numbers(100))
+                .peek(i -> furthest.accumulateAndGet(read.incrementAndGet() - done.get(), Math::max));
+
+        Workers.forEach(things, 3, i -> done.incrementAndGet());
+
+        assertEquals(20_000, done.get());
+        assertTrue(furthest.get() <= 20, "read " + furthest + " ahead");
+    }
+
+    private static Stream<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed();
     }
 
     private static void await(CountDownLatch latch) {

@@ -29,8 +29,7 @@ final class Decoder {
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype|html|head|body|title|meta|div|table|!--)[\\s>]?", Pattern.CASE_INSENSITIVE);
 
-    /** Byte order marks and the zeros of wide text, in the way of a look at its ASCII. */
-    private static final Pattern MARKS = Pattern.compile("\\A(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)|\0");
+    private static final Pattern BYTE_ORDER_MARK = Pattern.compile("\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff");
 
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -45,7 +44,7 @@ final class Decoder {
         if (entry.type().isMedia() || marked.isEmpty() && !markup && isBinary(head)) {
             return binary(entry, bytes);
         }
-        Optional<Form> sniffed = FormSniffer.sniff(MARKS.matcher(start).replaceAll(""));
+        Optional<Form> sniffed = FormSniffer.sniff(narrow(start));
         Form form = sniffed.orElse(markup ? Form.HTML : Form.TEXT);
         if (form == Form.TEXT && entry.isStyleOrScript()) {
             return file(entry, bytes);
@@ -101,6 +100,12 @@ final class Decoder {
             }
         }
         return true;
+    }
+
+    /** Takes away what stands in the way of a look at the ASCII of wide text: a byte order mark and the zeros. */
+    private static String narrow(String start) {
+        Matcher mark = BYTE_ORDER_MARK.matcher(start);
+        return (mark.lookingAt() ? start.substring(mark.end()) : start).replace("\0", "");
     }
 
     /** A declaration that was found as plain ASCII belies a charset that writes it otherwise, such as UTF-16. */

@@ -105,7 +105,7 @@ public record Digest(
 
     /** Computes the digest of a review, which the index may hold or not. */
     public static Digest of(Review review, LinkIndex links) {
-        Talk talk = new Talk(review);
+        Talk talk = new Talk(review, links.people());
         Optional<Landing> landing = Landings.of(review, talk.open());
         FollowUps later = new FollowUps(review, links);
         List<ReviewFacts> followUps = later.since(landing.flatMap(Landing::when));
@@ -113,8 +113,8 @@ public record Digest(
                 talk.askers(),
                 talk.answers(),
                 talk.open().stream().map(Talk::question).toList(),
-                Versions.of(review),
-                Judgements.of(review),
+                Versions.of(review, talk),
+                Judgements.of(review, links.people()),
                 landing,
                 followUps,
                 later.childrenBut(followUps));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewarchive.link.People;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.model.TimelineEvent;
@@ -14,10 +15,14 @@ import org.reviewarchive.model.VoteCast;
 final class Judgements {
     private final Map<String, Digest.Judgement> last = new LinkedHashMap<>();
 
-    private Judgements() {}
+    private final People people;
 
-    static List<Digest.Judgement> of(Review review) {
-        Judgements judgements = new Judgements();
+    private Judgements(People people) {
+        this.people = people;
+    }
+
+    static List<Digest.Judgement> of(Review review, People people) {
+        Judgements judgements = new Judgements(people);
         for (TimelineEvent event : review.timeline()) {
             if (event instanceof VoteCast vote && vote.who().isPresent()) {
                 judgements.cast(vote);
@@ -28,7 +33,7 @@ final class Judgements {
     }
 
     private void cast(VoteCast vote) {
-        String name = vote.who().orElseThrow().name();
+        String name = people.first(vote.who().orElseThrow().name());
         if (judges(vote.verdict())) {
             Digest.Judgement before = last.remove(name);
             boolean turned = before != null && (before.turned() || before.verdict() != vote.verdict());
@@ -43,7 +48,7 @@ final class Judgements {
     private void listed(Reviewer reviewer) {
         if (judges(reviewer.verdict())) {
             last.putIfAbsent(
-                    reviewer.who().name(),
+                    people.first(reviewer.who().name()),
                     new Digest.Judgement(
                             reviewer.who(), reviewer.verdict(), Optional.empty(), Optional.empty(), false));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewarchive.link.People;
 import org.reviewarchive.markup.RichText;
 import org.reviewarchive.model.Comment;
 import org.reviewarchive.model.CommentThread;
@@ -25,16 +26,19 @@ final class Talk {
             .thenComparingInt(asker -> -asker.remarks());
 
     private final Review review;
+    private final People people;
 
-    Talk(Review review) {
+    Talk(Review review, People people) {
         this.review = review;
+        this.people = people;
     }
 
-    /** Tells whether somebody is known not to be the owner. */
-    static boolean isAnother(Optional<Person> who, Optional<Person> owner) {
+    /** Tells whether somebody is known not to be the owner, whatever names of theirs a capture shows. */
+    boolean isAnother(Optional<Person> who) {
         return who.isPresent()
-                && owner.isPresent()
-                && !who.get().name().equals(owner.get().name());
+                && review.owner().isPresent()
+                && !people.first(who.get().name())
+                        .equals(people.first(review.owner().get().name()));
     }
 
     List<Digest.Asker> askers() {
@@ -44,7 +48,7 @@ final class Talk {
             add(askers, new Digest.Asker(first.author().orElseThrow(), 1, 0, first.anchor()));
         }
         for (TimelineEvent event : review.timeline()) {
-            if (event instanceof Commented commented && commented.body().isPresent() && another(event.who())) {
+            if (event instanceof Commented commented && commented.body().isPresent() && isAnother(event.who())) {
                 event.anchor()
                         .ifPresent(anchor ->
                                 add(askers, new Digest.Asker(event.who().orElseThrow(), 0, 1, anchor)));
@@ -53,9 +57,9 @@ final class Talk {
         return askers.values().stream().sorted(MOST_THREADS).toList();
     }
 
-    private static void add(Map<String, Digest.Asker> askers, Digest.Asker asker) {
+    private void add(Map<String, Digest.Asker> askers, Digest.Asker asker) {
         askers.merge(
-                asker.who().name(),
+                people.first(asker.who().name()),
                 asker,
                 (old, more) -> new Digest.Asker(
                         old.who(), old.threads() + more.threads(), old.remarks() + more.remarks(), old.anchor()));
@@ -81,7 +85,7 @@ final class Talk {
     }
 
     private boolean isByOwner(Comment comment) {
-        return comment.author().isPresent() && review.owner().isPresent() && !another(comment.author());
+        return comment.author().isPresent() && review.owner().isPresent() && !isAnother(comment.author());
     }
 
     List<CommentThread> open() {
@@ -93,12 +97,8 @@ final class Talk {
 
     private List<CommentThread> ofOthers() {
         return review.threads().stream()
-                .filter(thread -> another(first(thread).author()))
+                .filter(thread -> isAnother(first(thread).author()))
                 .toList();
-    }
-
-    private boolean another(Optional<Person> who) {
-        return isAnother(who, review.owner());
     }
 
     static Digest.Question question(CommentThread thread) {

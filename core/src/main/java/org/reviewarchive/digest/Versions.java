@@ -16,7 +16,7 @@ import org.reviewarchive.model.VoteCast;
 final class Versions {
     private Versions() {}
 
-    static List<Digest.Version> of(Review review) {
+    static List<Digest.Version> of(Review review, Talk talk) {
         List<Digest.Version> versions = new ArrayList<>();
         // What a server uploads by itself when the change lands answers nobody.
         Set<Optional<String>> landings = new HashSet<>();
@@ -31,7 +31,7 @@ final class Versions {
                     versions.add(new Digest.Version(upload.patchSet(), upload.anchor()));
                 }
             } else if (event instanceof Commented || event instanceof VoteCast) {
-                asked = asked || Talk.isAnother(event.who(), review.owner());
+                asked = asked || talk.isAnother(event.who());
             }
         }
         return landings.isEmpty() ? versions : versions.subList(0, told);

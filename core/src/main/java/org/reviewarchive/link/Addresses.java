@@ -8,6 +8,16 @@ public final class Addresses {
     /** Names that Windows keeps for devices, whatever their ending. */
     private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
 
+    private static final Pattern REVIEW_OR_TASK = Pattern.compile("[DT][0-9]{1,12}");
+
+    /** What a file system that folds case takes for one of them, and nothing at all. */
+    private static final Pattern NEARLY = Pattern.compile("[dt][0-9]+|");
+
+    private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9._-]");
+
+    /** What hides a file, looks like an option, or some system drops. */
+    private static final Pattern ODD_PLACE = Pattern.compile("^[.-]|\\.(?=\\.|$)");
+
     private static final Pattern ATTACHMENT = Pattern.compile("attachments/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.[a-z]{3,4}");
 
     private Addresses() {}
@@ -225,24 +235,16 @@ public final class Addresses {
      */
     private static String name(String foreign) {
         String allowed = allowed(foreign);
-        return allowed.equals(foreign) && !foreign.matches("[dt][0-9]+|")
+        return allowed.equals(foreign) && !NEARLY.matcher(foreign).matches()
                 ? allowed
-                : allowed + String.format(Locale.ROOT, "~%08x", hash(foreign));
+                : allowed + "~" + NameHash.of(foreign);
     }
 
     /** Returns what of foreign words every file system takes, at most 61 characters and none of them a tilde. */
     static String allowed(String foreign) {
-        String plain = foreign.matches("[DT][0-9]{1,12}") ? foreign : foreign.toLowerCase(Locale.ROOT);
-        String safe = plain.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^[.-]|\\.(?=\\.|$)", "_");
+        String plain = REVIEW_OR_TASK.matcher(foreign).matches() ? foreign : foreign.toLowerCase(Locale.ROOT);
+        String safe = ODD_PLACE.matcher(FOREIGN.matcher(plain).replaceAll("_")).replaceAll("_");
         String cut = safe.length() > 60 ? safe.substring(0, 60) : safe;
         return RESERVED.matcher(cut).matches() ? "_" + cut : cut;
-    }
-
-    private static int hash(String text) {
-        int hash = 0x811c9dc5;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x01000193;
-        }
-        return hash;
     }
 }

@@ -11,6 +11,7 @@ import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
 import org.reviewarchive.model.VoteCast;
+import org.reviewarchive.people.SameNames;
 
 /**
  * How a review went, as far as its timeline tells.
@@ -32,14 +33,14 @@ public record Course(Optional<Instant> answered, Optional<Instant> landed, int r
         this(answered, landed, rounds, answered.isPresent());
     }
 
-    /** Reads the course of a review. */
-    public static Course of(Review review) {
+    /** Reads the course of a review; what its owner does under a further name of theirs answers nothing. */
+    static Course of(Review review, SameNames same) {
         Optional<TimelineEvent> answer = Optional.empty();
         Optional<Instant> landed = Optional.empty();
         int rounds = 0;
         boolean asked = false;
         for (TimelineEvent event : review.timeline()) {
-            if (isAnswer(event, review.owner())) {
+            if (isAnswer(event, review.owner(), same)) {
                 asked = true;
                 answer = answer.or(() -> Optional.of(event));
             } else if (event instanceof PatchSetUploaded && asked) {
@@ -52,10 +53,11 @@ public record Course(Optional<Instant> answered, Optional<Instant> landed, int r
         return new Course(answer.flatMap(Course::instant), landed, rounds, answer.isPresent());
     }
 
-    private static boolean isAnswer(TimelineEvent event, Optional<Person> owner) {
+    private static boolean isAnswer(TimelineEvent event, Optional<Person> owner, SameNames same) {
         boolean byAnother = event.who().isPresent()
                 && owner.isPresent()
-                && !event.who().get().name().equals(owner.get().name());
+                && !same.first(event.who().get().name())
+                        .equals(same.first(owner.get().name()));
         return byAnother && (event instanceof Commented || event instanceof VoteCast);
     }
 

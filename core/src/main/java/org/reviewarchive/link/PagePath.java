@@ -1,7 +1,5 @@
 package org.reviewarchive.link;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,24 +12,25 @@ public record PagePath(String value) implements Comparable<PagePath> {
     /** Rejects null, absolute and climbing paths. */
     public PagePath {
         Objects.requireNonNull(value, "value");
-        if (value.isEmpty()
-                || value.startsWith("/")
-                || Arrays.asList(value.split("/")).contains("..")) {
+        if (value.isEmpty() || value.startsWith("/") || ("/" + value + "/").contains("/../")) {
             throw new IllegalArgumentException("not inside the site: " + value);
         }
     }
 
     /** Returns the relative address that leads from this page to another file of the site. */
     public String to(PagePath other) {
-        List<String> from = List.of(value.split("/"));
-        List<String> target = List.of(other.value.split("/"));
         int shared = 0;
-        while (shared < from.size() - 1
-                && shared < target.size() - 1
-                && from.get(shared).equals(target.get(shared))) {
-            shared++;
+        int slash = value.indexOf('/');
+        while (slash >= 0 && value.regionMatches(shared, other.value, shared, slash + 1 - shared)) {
+            shared = slash + 1;
+            slash = value.indexOf('/', shared);
         }
-        return "../".repeat(from.size() - 1 - shared) + String.join("/", target.subList(shared, target.size()));
+        int up = 0;
+        while (slash >= 0) {
+            up++;
+            slash = value.indexOf('/', slash + 1);
+        }
+        return "../".repeat(up) + other.value.substring(shared);
     }
 
     /** Returns the relative address of a spot on another page; just the fragment when the page is this one. */

@@ -16,7 +16,7 @@ import org.reviewarchive.people.SameNames;
 public final class People {
     private final SameNames same;
     private final Set<String> shown = new HashSet<>();
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, PagePath> pages = new HashMap<>();
     private final Set<String> active = new HashSet<>();
     private final Set<String> projects = new HashSet<>();
     private final Map<String, String> longNames = new HashMap<>();
@@ -36,7 +36,7 @@ public final class People {
             });
             projects.addAll(facts.tags());
         }
-        shown.forEach(name -> known.add(same.first(name)));
+        shown.forEach(name -> pages.computeIfAbsent(same.first(name), Addresses::person));
     }
 
     /** Returns the name under which a person has their page, whether or not there is one. */
@@ -46,7 +46,7 @@ public final class People {
 
     /** Returns the page of a person by any of their names. */
     public Optional<PagePath> page(String name) {
-        return Optional.of(same.first(name)).filter(known::contains).map(Addresses::person);
+        return Optional.ofNullable(pages.get(same.first(name)));
     }
 
     /** Returns how a person is called in full; the user's word comes before the newest capture's. */
@@ -66,6 +66,6 @@ public final class People {
 
     /** Returns the names under which people have a page, in no order. */
     public Stream<String> all() {
-        return known.stream();
+        return pages.keySet().stream();
     }
 }

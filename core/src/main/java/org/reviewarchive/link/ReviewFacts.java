@@ -16,6 +16,7 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.model.Status;
 import org.reviewarchive.model.TimelineEvent;
+import org.reviewarchive.people.SameNames;
 
 /**
  * The little that stays in memory of every review: enough for lists and links.
@@ -114,8 +115,13 @@ public record ReviewFacts(
                 List.of());
     }
 
-    /** Takes the facts out of a review. */
+    /** Takes the facts out of a review, each of whose names is a person of their own. */
     public static ReviewFacts of(Review review) {
+        return of(review, SameNames.NONE);
+    }
+
+    /** Takes the facts out of a review, knowing which names the user says are one person's. */
+    public static ReviewFacts of(Review review, SameNames same) {
         return new ReviewFacts(
                 review.system(),
                 review.host(),
@@ -136,7 +142,7 @@ public record ReviewFacts(
                         .map(reviewer -> new Judge(reviewer.who().name().intern(), reviewer.verdict()))
                         .toList(),
                 TouchedFiles.of(review),
-                Course.of(review),
+                Course.of(review, same),
                 Activity.of(review),
                 Anchors.of(Anchors.fragments(review.timeline(), review.threads())),
                 review.relations().stream()

@@ -1,18 +1,10 @@
 package org.reviewarchive.link;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Where folders and files of repositories stand in the site. One archive holds very many of them, and a capture chooses
- * their names, so their hashes are longer than those of {@link Addresses} and their addresses never too long for a
- * disk.
- */
+/** Where folders and files of repositories stand in the site; their addresses are never too long for a disk. */
 final class Trees {
     /** What is longer stands in a folder of its own, since many systems take no path beyond 260 characters. */
     private static final int LONGEST = 160;
@@ -43,7 +35,7 @@ final class Trees {
         String whole = String.join("/", names);
         if (whole.length() > LONGEST) {
             int last = names.size() - 1;
-            return tree + "/~" + hash(String.join("/", names.subList(0, last))) + "/" + names.get(last);
+            return tree + "/~" + NameHash.of(String.join("/", names.subList(0, last))) + "/" + names.get(last);
         }
         return whole.isEmpty() ? tree : tree + "/" + whole;
     }
@@ -57,18 +49,6 @@ final class Trees {
     /** Empty names, as of an unknown repository, get a name of their own like any other foreign word. */
     private static String name(String foreign) {
         String allowed = Addresses.allowed(foreign);
-        return allowed.equals(foreign) && !foreign.isEmpty() ? allowed : allowed + "~" + hash(foreign);
-    }
-
-    private static String hash(String text) {
-        try {
-            // Not as UTF-8, which halves of characters share one replacement in.
-            ByteBuffer units = ByteBuffer.allocate(2 * text.length());
-            units.asCharBuffer().put(text);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(units.array());
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return allowed.equals(foreign) && !foreign.isEmpty() ? allowed : allowed + "~" + NameHash.of(foreign);
     }
 }

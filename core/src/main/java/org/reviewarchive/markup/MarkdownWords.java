@@ -20,6 +20,9 @@ public final class MarkdownWords {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern TICKS = Pattern.compile("`+");
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private MarkdownWords() {}
 
     /** Returns one line of text; white space and line ends become single spaces, control characters go. */
@@ -29,7 +32,7 @@ public final class MarkdownWords {
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
                 .filter(c -> !isControl(c))
                 .forEach(line::appendCodePoint);
-        return escaped(line.toString().strip().replaceAll(" {2,}", " "), "\n");
+        return escaped(SPACES.matcher(line.toString().strip()).replaceAll(" "), "\n");
     }
 
     /**
@@ -83,7 +86,7 @@ public final class MarkdownWords {
 
     /** Returns words set as code within a line; nothing for nothing. */
     public static String code(String words) {
-        String line = visible(words.replaceAll("\\s+", " "));
+        String line = visible(WHITE_SPACE.matcher(words).replaceAll(" "));
         if (line.isBlank()) {
             return "";
         }

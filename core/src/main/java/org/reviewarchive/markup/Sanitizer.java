@@ -43,6 +43,7 @@ public final class Sanitizer {
 
     private static final int MAX_DEPTH = 200;
     private static final Pattern PICTURE = Pattern.compile("(?:https?://|" + CAPTURE + ":)\\S+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,4}");
     private static final String PLACEHOLDER_BASE = "http://base.invalid/";
 
@@ -120,7 +121,7 @@ public final class Sanitizer {
 
     private static void keepKnownClasses(Element element) {
         if (element.hasAttr("class")) {
-            String kept = Stream.of(element.className().split("\\s+"))
+            String kept = Stream.of(WHITE_SPACE.split(element.className()))
                     .filter(CLASSES::contains)
                     .collect(Collectors.joining(" "));
             if (kept.isEmpty()) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.reviewarchive.model.Location;
 import org.reviewarchive.model.OnFile;
 import org.reviewarchive.model.OnLines;
 import org.reviewarchive.model.OnReview;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.ShownAt;
 
 /** Says where a comment was made from all places that captures give for it, the exact ones and the best first. */
@@ -41,19 +43,28 @@ final class Places {
                 exact.flatMap(OnLines::side).or(() -> first(OnLines::side)),
                 exact.map(OnLines::from).orElse(OptionalInt.empty()),
                 exact.map(OnLines::to).orElse(OptionalInt.empty()),
-                shownAt(patchSet));
+                shownAt(patchSet, exact.isPresent()));
     }
 
     /**
      * Pages of several patch sets may show the comment; the newest is what a reader looks at, an older one says
-     * nothing.
+     * nothing, and one that no capture names is only better than no place at all.
      */
-    private Optional<ShownAt> shownAt(Optional<String> patchSet) {
-        return lines.stream()
-                .map(OnLines::shownAt)
-                .flatMap(Optional::stream)
+    private Optional<ShownAt> shownAt(Optional<String> patchSet, boolean isMadeKnown) {
+        Optional<ShownAt> newest = shown().filter(shown -> !isUntold(shown))
                 .filter(shown -> patchSet.isEmpty() || BY_NUMBER.compare(shown.patchSet(), patchSet.get()) > 0)
                 .max(Comparator.comparing(ShownAt::patchSet, BY_NUMBER));
+        return isMadeKnown
+                ? newest
+                : newest.or(() -> shown().filter(Places::isUntold).findFirst());
+    }
+
+    private Stream<ShownAt> shown() {
+        return lines.stream().map(OnLines::shownAt).flatMap(Optional::stream);
+    }
+
+    private static boolean isUntold(ShownAt shown) {
+        return shown.patchSet().equals(PatchSet.UNTOLD);
     }
 
     private <T> Optional<T> first(Function<OnLines, Optional<T>> fact) {

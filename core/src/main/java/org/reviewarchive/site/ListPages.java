@@ -25,12 +25,13 @@ final class ListPages {
         this.views = new ListViews(frame, new RowViews(frame, links), new Ways(lists, frame.texts()));
     }
 
-    /** Returns the pages, made one by one as the stream is read. */
+    /** Returns the pages one by one. */
     Stream<Page> pages() {
         Stream<Page> reviews = lists.all()
                 .flatMap(list -> IntStream.rangeClosed(1, list.paging().pages())
-                        .mapToObj(page -> new Page(list.address(page), "list", views.of(list, page))));
-        Stream<Page> names = views.kinds().stream().map(kind -> new Page(views.page(kind), "names", views.names(kind)));
+                        .mapToObj(page -> new Page(list.address(page), "list", () -> views.of(list, page))));
+        Stream<Page> names =
+                views.kinds().stream().map(kind -> new Page(views.page(kind), "names", () -> views.names(kind)));
         return Stream.of(reviews, names, objects(ObjectKind.TASK), objects(ObjectKind.COMMIT))
                 .flatMap(pages -> pages);
     }
@@ -39,7 +40,7 @@ final class ListPages {
         ObjectListViews objects = new ObjectListViews(frame, links, kind);
         return objects.any()
                 ? IntStream.rangeClosed(1, objects.paging().pages())
-                        .mapToObj(page -> new Page(objects.address(page), "objects", objects.of(page)))
+                        .mapToObj(page -> new Page(objects.address(page), "objects", () -> objects.of(page)))
                 : Stream.empty();
     }
 }

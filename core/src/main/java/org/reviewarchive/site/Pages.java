@@ -29,6 +29,8 @@ import org.reviewarchive.site.view.object.ObjectViews;
 import org.reviewarchive.site.view.review.Neighbours;
 import org.reviewarchive.site.view.review.PatchSetPages;
 import org.reviewarchive.site.view.review.ReviewViews;
+import org.reviewarchive.site.view.statistics.StatisticsViews;
+import org.reviewarchive.statistics.Statistics;
 import org.reviewarchive.text.Texts;
 
 /**
@@ -43,6 +45,9 @@ public final class Pages {
     private final ReviewViews reviewViews;
     private final PatchSetPages patchSetPages;
     private final ObjectViews objectViews;
+    private final ListPages listPages;
+    private final PeoplePages peoplePages;
+    private final PathPages pathPages;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
@@ -59,6 +64,9 @@ public final class Pages {
         this.reviewViews = new ReviewViews(frame, links);
         this.patchSetPages = new PatchSetPages(frame, links);
         this.objectViews = new ObjectViews(frame, links);
+        this.listPages = new ListPages(frame, links, lists);
+        this.peoplePages = new PeoplePages(frame, links);
+        this.pathPages = new PathPages(frame, links);
         for (ReviewFacts facts : links.newestFirst()) {
             positions.put(facts.key(), positions.size());
         }
@@ -74,7 +82,7 @@ public final class Pages {
         return new Page(
                 Addresses.review(review.host(), review.id()),
                 "review",
-                reviewViews.of(review, diagnostics, neighbours(review.key())));
+                () -> reviewViews.of(review, diagnostics, neighbours(review.key())));
     }
 
     /** Returns a page for each patch set that has files and is not the one on the review's page. */
@@ -83,7 +91,7 @@ public final class Pages {
                 .map(patchSet -> new Page(
                         Addresses.patchSet(review.host(), review.id(), patchSet.id()),
                         "patch-set",
-                        patchSetPages.of(review, patchSet)));
+                        () -> patchSetPages.of(review, patchSet)));
     }
 
     /**
@@ -93,7 +101,8 @@ public final class Pages {
      * @param diagnostics what its capture lacks
      */
     public Page object(SavedObject object, List<Diagnostic> diagnostics) {
-        return new Page(Addresses.object(object.host(), object.id()), "object", objectViews.of(object, diagnostics));
+        return new Page(
+                Addresses.object(object.host(), object.id()), "object", () -> objectViews.of(object, diagnostics));
     }
 
     /**
@@ -102,23 +111,29 @@ public final class Pages {
      * @param ledger what the archive lacks
      */
     public Page front(Ledger ledger) {
-        return new Page(Addresses.front(), "front", new FrontViews(frame, links, lists).of(ledger));
+        return new Page(Addresses.front(), "front", () -> new FrontViews(frame, links, lists).of(ledger));
     }
 
-    /** Returns every page that leads to others, made one by one as the stream is read. */
+    /** Returns every page that leads to others, one by one: an archive has many more of them than reviews. */
     public Stream<Page> lists() {
         return Stream.of(
-                        new ListPages(frame, links, lists).pages(),
-                        work(),
-                        new PeoplePages(frame, links).pages(),
-                        new PathPages(frame, links).pages(),
-                        new StatisticsPages(frame, links).pages())
+                        listPages.pages(),
+                        Stream.of(work()),
+                        peoplePages.pages(),
+                        pathPages.pages(),
+                        Stream.of(statistics()))
                 .flatMap(pages -> pages);
     }
 
-    private Stream<Page> work() {
-        WorkViews views = new WorkViews(frame, lists, new RowViews(frame, links));
-        return Stream.of(views).map(work -> new Page(Addresses.work(), "work", work.view()));
+    private Page work() {
+        return new Page(Addresses.work(), "work", () -> new WorkViews(frame, lists, new RowViews(frame, links)).view());
+    }
+
+    private Page statistics() {
+        return new Page(
+                Addresses.statistics(),
+                "statistics",
+                () -> new StatisticsViews(frame).of(Statistics.of(links.newestFirst())));
     }
 
     /** Hands out the files for programs that go with the lists, each with its path. */
@@ -135,7 +150,7 @@ public final class Pages {
     public Stream<Page> completeness(Ledger ledger, int addresses) {
         CompletenessViews views = new CompletenessViews(frame, ledger, addresses);
         return IntStream.rangeClosed(1, views.pages())
-                .mapToObj(page -> new Page(Addresses.completeness(page), "completeness", views.of(page)));
+                .mapToObj(page -> new Page(Addresses.completeness(page), "completeness", () -> views.of(page)));
     }
 
     private List<SiteFrame.Entry> menu(Texts texts) {

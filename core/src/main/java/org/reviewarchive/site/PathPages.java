@@ -12,7 +12,7 @@ import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.path.PathViews;
 import org.reviewarchive.site.view.path.PathWay;
 
-/** Chooses the pages of what the reviews touched. Holds facts only; every page is made as the stream comes to it. */
+/** Chooses the pages of what the reviews touched. Holds facts only. Immutable and thread-safe. */
 final class PathPages {
     private final List<PathTree> trees;
     private final PathViews views;
@@ -25,22 +25,23 @@ final class PathPages {
     /** Returns the page of all repositories, or of the root of the only one, and those of each folder and file. */
     Stream<Page> pages() {
         return Stream.concat(
-                Stream.of(trees).map(this::entrance),
-                trees.stream().map(PathWay::root).flatMap(this::folder));
+                Stream.of(entrance()), trees.stream().map(PathWay::root).flatMap(this::folder));
     }
 
-    private Page entrance(List<PathTree> all) {
-        return all.size() == 1
+    private Page entrance() {
+        return trees.size() == 1
                 ? new Page(
-                        Addresses.paths(), "path-folder", views.folder(PathWay.root(all.get(0)), Addresses.paths(), 1))
-                : new Page(Addresses.paths(), "paths", views.repositories(all));
+                        Addresses.paths(),
+                        "path-folder",
+                        () -> views.folder(PathWay.root(trees.get(0)), Addresses.paths(), 1))
+                : new Page(Addresses.paths(), "paths", () -> views.repositories(trees));
     }
 
     private Stream<Page> folder(PathWay way) {
         Folder folder = way.folder();
-        Stream<Page> own = IntStream.rangeClosed(1, views.pages(folder))
-                .mapToObj(
-                        page -> new Page(way.address(page), "path-folder", views.folder(way, way.address(page), page)));
+        Stream<Page> own = IntStream.rangeClosed(1, views.paging(way).pages())
+                .mapToObj(page ->
+                        new Page(way.address(page), "path-folder", () -> views.folder(way, way.address(page), page)));
         Stream<Page> inner = Stream.concat(
                 folder.files().stream().flatMap(file -> file(way, file)),
                 folder.folders().stream().map(way::into).flatMap(this::folder));
@@ -48,7 +49,7 @@ final class PathPages {
     }
 
     private Stream<Page> file(PathWay way, FileHistory file) {
-        return IntStream.rangeClosed(1, views.pages(file))
-                .mapToObj(page -> new Page(way.address(file, page), "path-file", views.file(way, file, page)));
+        return IntStream.rangeClosed(1, views.paging(way, file).pages())
+                .mapToObj(page -> new Page(way.address(file, page), "path-file", () -> views.file(way, file, page)));
     }
 }

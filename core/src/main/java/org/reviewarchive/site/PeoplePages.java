@@ -12,35 +12,36 @@ import org.reviewarchive.site.view.people.PeopleViews;
 import org.reviewarchive.site.view.people.PersonFacts;
 import org.reviewarchive.site.view.people.PersonViews;
 
-/** The pages of people: one of everybody, one for each, and the threads each began. */
+/** The pages of people: one of everybody, one for each, and the threads each began. Immutable and thread-safe. */
 final class PeoplePages {
-    private final SiteFrame frame;
     private final LinkIndex links;
+    private final List<PersonFacts> all;
+    private final PeopleViews everybody;
+    private final PersonViews views;
 
     PeoplePages(SiteFrame frame, LinkIndex links) {
-        this.frame = frame;
         this.links = links;
+        this.all = PeopleFacts.of(links);
+        this.everybody = new PeopleViews(frame, links, all);
+        this.views = new PersonViews(frame, links, new RowViews(frame, links));
     }
 
-    /** Returns the pages, made one by one as the stream is read. */
+    /** Returns the pages one by one. */
     Stream<Page> pages() {
-        List<PersonFacts> all = PeopleFacts.of(links);
-        PeopleViews everybody = new PeopleViews(frame, links, all);
-        PersonViews views = new PersonViews(frame, links, new RowViews(frame, links));
         Stream<Page> lists = IntStream.rangeClosed(1, everybody.paging().pages())
-                .mapToObj(page -> new Page(Addresses.people(page), "people", everybody.of(page)));
-        return Stream.concat(lists, all.stream().flatMap(person -> pages(person, views)));
+                .mapToObj(page -> new Page(Addresses.people(page), "people", () -> everybody.of(page)));
+        return Stream.concat(lists, all.stream().flatMap(this::pages));
     }
 
-    private Stream<Page> pages(PersonFacts person, PersonViews views) {
+    private Stream<Page> pages(PersonFacts person) {
         List<PersonFacts.Begun> begun = person.begun(links.people());
-        Page own = new Page(Addresses.person(person.name()), "person-page", views.of(person, begun));
+        Page own = new Page(Addresses.person(person.name()), "person-page", () -> views.of(person, begun));
         Stream<Page> threads = views.threadPaging(person).stream()
                 .flatMap(paging -> IntStream.rangeClosed(1, paging.pages())
                         .mapToObj(page -> new Page(
                                 paging.addresses().apply(page),
                                 "threads",
-                                views.threads(person, begun, paging, page))));
+                                () -> views.threads(person, begun, paging, page))));
         return Stream.concat(Stream.of(own), threads);
     }
 }

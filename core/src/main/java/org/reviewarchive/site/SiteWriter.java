@@ -124,7 +124,10 @@ public final class SiteWriter implements AutoCloseable {
     public void write(PagePath path, byte[] content) {
         Path file = staging.resolve(path.value());
         try {
-            Files.createDirectories(file.getParent());
+            // Most folders are there, and making one that is costs an exception.
+            if (!Files.isDirectory(file.getParent())) {
+                Files.createDirectories(file.getParent());
+            }
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

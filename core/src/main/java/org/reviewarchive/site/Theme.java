@@ -58,7 +58,7 @@ public final class Theme {
         }
         StringWriter html = new StringWriter(1 << 14);
         try {
-            template.execute(html, List.of(new Said(texts.all()), page.view()));
+            template.execute(html, List.of(new Said(texts.all()), page.view().get()));
         } catch (MustacheException broken) {
             throw fault.of(broken, page.template());
         }

@@ -11,6 +11,7 @@ import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.Verdict;
+import org.reviewarchive.people.SameNames;
 
 class DigestTest {
     @Test
@@ -29,6 +30,27 @@ class DigestTest {
                         .map(asker -> asker.who().name() + " " + asker.threads() + " " + asker.remarks() + " "
                                 + asker.anchor())
                         .toList());
+    }
+
+    @Test
+    void takesNamesOfOnePersonForOne() {
+        Story story = new Story("D1")
+                .says("m-mira")
+                .uploads("1")
+                .votes("yuki", Verdict.REJECTED)
+                .votes("y2", Verdict.ACCEPTED)
+                .thread(Resolution.UNKNOWN, "yuki", "m-mira")
+                .thread(Resolution.UNKNOWN, "y2");
+        SameNames same = SameNames.of(List.of("<mira> <m-mira>", "<yuki> <y2>"), "m");
+        LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(story.review(), same)), List.of(), same);
+        Digest digest = Digest.of(story.review(), links);
+
+        assertEquals(1, digest.askers().size());
+        assertEquals(2, digest.askers().get(0).threads());
+        assertEquals(1, digest.answers().orElseThrow().replied());
+        assertEquals(List.of(), digest.versions());
+        assertEquals(1, digest.judgements().size());
+        assertTrue(digest.judgements().get(0).turned());
     }
 
     @Test

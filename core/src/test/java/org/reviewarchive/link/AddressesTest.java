@@ -20,7 +20,7 @@ class AddressesTest {
                 Addresses.object("reviews.example.org", "T5").value());
         String commit = Addresses.object("reviews.example.org", "R5:0a1b2c3d4e5f60718293a4b5c6d7e8f901234567")
                 .value();
-        assertTrue(commit.matches("objects/reviews\\.example\\.org/r5_0a1b2c3d[0-9a-f]+~[0-9a-f]{8}\\.html"), commit);
+        assertTrue(commit.matches("objects/reviews\\.example\\.org/r5_0a1b2c3d[0-9a-f]+~[0-9a-f]{16}\\.html"), commit);
     }
 
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9");
@@ -92,6 +92,13 @@ class AddressesTest {
             "ada_p2",
             "ada-p2",
             "d12~p2");
+
+    @Test
+    void namesThatShareAShortHashHaveAddressesOfTheirOwn() {
+        // FNV-1a with 32 bits, which once told them apart, is 28886c00 for both.
+        String cut = "a".repeat(60);
+        assertNotEquals(Addresses.person(cut + "49147"), Addresses.person(cut + "496480"));
+    }
 
     @Test
     void keepsPlainNames() {

@@ -16,8 +16,11 @@ import org.reviewarchive.model.PatchSetUploaded;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Precision;
 import org.reviewarchive.model.TimelineEvent;
+import org.reviewarchive.people.SameNames;
 
 class CourseTest {
+    private static final SameNames SAME = SameNames.of(List.of("<ada> <alovelace>"), "m");
+
     @Test
     void itsOwnersCommentsAnswerNothing() {
         Course course = course(said("ada", 1), said("bo", 5), said("cy", 9));
@@ -25,6 +28,14 @@ class CourseTest {
         assertEquals(Optional.of(minute(5)), course.answered());
         assertTrue(course.isAnswered());
         assertFalse(course(said("ada", 1)).isAnswered());
+    }
+
+    @Test
+    void theOwnersFurtherNamesAnswerNothing() {
+        Course course = course(said("alovelace", 1), uploaded(2), said("bo", 5));
+
+        assertEquals(Optional.of(minute(5)), course.answered());
+        assertEquals(0, course.rounds());
     }
 
     @Test
@@ -53,7 +64,7 @@ class CourseTest {
     }
 
     private static Course course(TimelineEvent... timeline) {
-        return Course.of(Samples.review("D1").happened(timeline).make());
+        return Course.of(Samples.review("D1").happened(timeline).make(), SAME);
     }
 
     private static TimelineEvent said(String who, int minute) {

@@ -11,8 +11,10 @@ import org.reviewarchive.model.State;
 import org.reviewarchive.model.Status;
 import org.reviewarchive.model.Verdict;
 
-/** Facts for tests of lists: a mark, and then only what a test needs. */
+/** Facts for tests: a mark, and then only what a test needs. */
 public final class FactSamples {
+    public static final String HOST = "reviews.tern.example";
+
     private final String id;
     private Optional<Status> status = Optional.empty();
     private Optional<Person> owner = Optional.empty();
@@ -21,6 +23,8 @@ public final class FactSamples {
     private Optional<String> repository = Optional.empty();
     private int comments;
     private int unresolved;
+    private Optional<ReviewFacts.Counts> counts = Optional.empty();
+    private Course course = new Course(Optional.empty(), Optional.empty(), 0);
     private final List<String> tags = new ArrayList<>();
     private final List<Judge> reviewers = new ArrayList<>();
     private final List<TouchedFile> files = new ArrayList<>();
@@ -32,6 +36,15 @@ public final class FactSamples {
 
     public static FactSamples review(String id) {
         return new FactSamples(id);
+    }
+
+    /** A review of ada's in the repository tern. */
+    public static FactSamples ofTern(String id) {
+        return review(id).owner("ada").repository("tern");
+    }
+
+    public static ThreadFacts remark(String anchor, Resolution resolution, String words) {
+        return new ThreadFacts(anchor, Optional.of("bo"), resolution, words);
     }
 
     public FactSamples state(State state) {
@@ -52,6 +65,26 @@ public final class FactSamples {
     public FactSamples on(String day, String lastDay) {
         created = Optional.of(Instant.parse(day + "T10:00:00Z"));
         updated = Optional.of(Instant.parse(lastDay + "T10:00:00Z"));
+        return this;
+    }
+
+    public FactSamples opened(String instant) {
+        created = Optional.of(Instant.parse(instant));
+        return this;
+    }
+
+    public FactSamples went(Course how) {
+        course = how;
+        return this;
+    }
+
+    public FactSamples counts(int patchSets, int comments, int threads) {
+        counts = Optional.of(new ReviewFacts.Counts(patchSets, comments, threads, 0));
+        return this;
+    }
+
+    public FactSamples touched(String path, ThreadFacts... threads) {
+        files.add(new TouchedFile(path, List.of(threads)));
         return this;
     }
 
@@ -87,7 +120,7 @@ public final class FactSamples {
     public ReviewFacts make() {
         return new ReviewFacts(
                 "phabricator",
-                "reviews.tern.example",
+                HOST,
                 id,
                 Optional.empty(),
                 "Title of " + id,
@@ -96,12 +129,12 @@ public final class FactSamples {
                 owner,
                 created,
                 updated,
-                new ReviewFacts.Counts(1, comments, files.size(), unresolved),
+                counts.orElse(new ReviewFacts.Counts(1, comments, files.size(), unresolved)),
                 repository,
                 tags,
                 reviewers,
                 files,
-                new Course(Optional.empty(), Optional.empty(), 0),
+                course,
                 activities,
                 Anchors.of(List.of()),
                 List.of(),

@@ -2,8 +2,9 @@ package org.reviewarchive.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.reviewarchive.path.SampleFacts.review;
-import static org.reviewarchive.path.SampleFacts.thread;
+import static org.reviewarchive.link.FactSamples.ofTern;
+import static org.reviewarchive.link.FactSamples.remark;
+import static org.reviewarchive.link.FactSamples.review;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.reviewarchive.model.Resolution;
 class PathTreeTest {
     @Test
     void joinsFoldersThatHoldNothingButOneOther() {
-        Folder root = root(review("D1")
+        Folder root = root(ofTern("D1")
                 .touched("src/main/java/a/A.java")
                 .touched("src/main/java/b/B.java")
                 .make());
@@ -33,12 +34,12 @@ class PathTreeTest {
     @Test
     void countsAReviewOnceInAFolderAndItsThreadsEach() {
         Folder root = root(
-                review("D2")
+                ofTern("D2")
                         .opened("2021-05-01T10:00:00Z")
-                        .touched("mm/a.c", thread("1", Resolution.UNRESOLVED, "why"))
-                        .touched("mm/b.c", thread("2", Resolution.RESOLVED, "so"))
+                        .touched("mm/a.c", remark("1", Resolution.UNRESOLVED, "why"))
+                        .touched("mm/b.c", remark("2", Resolution.RESOLVED, "so"))
                         .make(),
-                review("D1").touched("mm/a.c").touched("top.c").make());
+                ofTern("D1").touched("mm/a.c").touched("top.c").make());
 
         assertEquals(new Tally(2, 2, 1, Optional.of(Instant.parse("2021-05-01T10:00:00Z"))), root.tally());
         assertEquals(2, root.folders().get(0).tally().reviews());
@@ -55,9 +56,9 @@ class PathTreeTest {
     @Test
     void growsATreeForEachRepositoryAndNoneWithoutFiles() {
         List<PathTree> trees = PathTree.of(List.of(
-                review("D1").of("tern").touched("a").make(),
-                review("D2").of("").touched("b").make(),
-                review("D3").of("empty").make()));
+                ofTern("D1").repository("tern").touched("a").make(),
+                review("D2").touched("b").make(),
+                ofTern("D3").repository("empty").make()));
 
         assertEquals(
                 List.of("", "tern"), trees.stream().map(PathTree::repository).toList());
@@ -65,7 +66,7 @@ class PathTreeTest {
 
     @Test
     void keepsAFileAndAFolderOfTheSameNameApart() {
-        Folder root = root(review("D1").touched("lib").touched("lib/a.c").make());
+        Folder root = root(ofTern("D1").touched("lib").touched("lib/a.c").make());
 
         assertEquals(List.of("lib"), names(root));
         assertEquals("lib", root.files().get(0).path());
@@ -74,7 +75,7 @@ class PathTreeTest {
     @Test
     void readsPathsThatDifferInSlashesAloneAsOne() {
         Folder root = root(
-                review("D1").touched("/mm//a.c").touched("mm/a.c/").touched("/").make());
+                ofTern("D1").touched("/mm//a.c").touched("mm/a.c/").touched("/").make());
 
         assertEquals("mm/a.c", root.folders().get(0).files().get(0).path());
         assertEquals(2, root.folders().get(0).files().get(0).touches().size());
@@ -85,7 +86,7 @@ class PathTreeTest {
     @Test
     void listsOnlyTheNewestReviewsOfAFolderAndAllOfAFile() {
         Folder root = root(IntStream.rangeClosed(1, 250)
-                .mapToObj(i -> review("D" + (1000 - i)).touched("mm/a.c").make())
+                .mapToObj(i -> ofTern("D" + (1000 - i)).touched("mm/a.c").make())
                 .toArray(ReviewFacts[]::new));
 
         assertEquals(250, root.tally().reviews());
@@ -99,10 +100,10 @@ class PathTreeTest {
         String deep = "d/e/".repeat(2000) + "a.c";
         Folder folder = root(Stream.concat(
                         IntStream.range(0, 100)
-                                .mapToObj(i -> review("D" + i)
+                                .mapToObj(i -> ofTern("D" + i)
                                         .touched("d/e/".repeat(i + 1) + "b.c")
                                         .make()),
-                        Stream.of(review("D100").touched(deep).make()))
+                        Stream.of(ofTern("D100").touched(deep).make()))
                 .toArray(ReviewFacts[]::new));
 
         int depth = 0;

@@ -99,4 +99,20 @@ class PageHeadTest {
                 List.of("../feeds/owner-mira.atom", "../feeds/reviewer-tomas.atom", "../feeds/tag-memory.atom")));
         assertTrue(lists.stream().noneMatch(page -> meta(page, "description").isBlank()));
     }
+
+    @Test
+    void everyPageThatIsNoReviewsTellsWhatItLists() {
+        Pages pages = pages(Optional.empty());
+        List<Document> lists = pages.lists().map(PageHeadTest::html).toList();
+        List<String> bare = lists.stream()
+                .map(page -> page.select("meta[name=description]").attr("content"))
+                .filter(text -> !text.contains(": ") && !text.startsWith("Reviews that ended"))
+                .toList();
+        assertEquals(List.of(), bare);
+        Document judge = lists.stream()
+                .filter(page -> page.title().startsWith("bert.k"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("bert.k: Reviewed 1. In Tern reviews, an archive of code reviews.", meta(judge, "description"));
+    }
 }

@@ -3,8 +3,9 @@ package org.reviewarchive.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.reviewarchive.path.SampleFacts.review;
-import static org.reviewarchive.path.SampleFacts.thread;
+import static org.reviewarchive.link.FactSamples.ofTern;
+import static org.reviewarchive.link.FactSamples.remark;
+import static org.reviewarchive.link.FactSamples.review;
 
 import java.net.URI;
 import java.util.List;
@@ -16,17 +17,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.reviewarchive.link.FactSamples;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.Resolution;
-import org.reviewarchive.path.SampleFacts;
 
 class PathPagesTest {
-    private static final String TREE = "paths/" + SampleFacts.HOST + "/tern/";
+    private static final String TREE = "paths/" + FactSamples.HOST + "/tern/";
 
     @Test
     void saysThatNoCaptureTellsFiles() {
-        Map<String, Document> pages = pages(review("D1").make());
+        Map<String, Document> pages = pages(ofTern("D1").make());
 
         assertEquals(1, pages.size());
         assertTrue(pages.get("paths/index.html").text().contains("No capture tells which files"));
@@ -35,11 +36,11 @@ class PathPagesTest {
     @Test
     void beginsWithTheRootOfTheOnlyRepository() {
         Document paths =
-                pages(review("D1").touched("mm/a.c").touched("top.c").make()).get("paths/index.html");
+                pages(ofTern("D1").touched("mm/a.c").touched("top.c").make()).get("paths/index.html");
 
         assertEquals(List.of("mm/", "top.c"), paths.select(".path-rows th a").eachText());
         assertEquals(
-                SampleFacts.HOST + "/tern/mm/index.html",
+                FactSamples.HOST + "/tern/mm/index.html",
                 paths.select(".path-rows th a").first().attr("href"));
         assertTrue(paths.select(".crumbs").isEmpty());
     }
@@ -47,8 +48,8 @@ class PathPagesTest {
     @Test
     void beginsWithTheRepositoriesWhereThereAreSeveral() {
         Map<String, Document> pages = pages(
-                review("D1").touched("a.c").make(),
-                review("D2").of("").touched("b.c").touched("c.c").make());
+                ofTern("D1").touched("a.c").make(),
+                review("D2").touched("b.c").touched("c.c").make());
 
         Document paths = pages.get("paths/index.html");
         assertEquals(
@@ -64,12 +65,12 @@ class PathPagesTest {
 
     @Test
     void showsTheThreadsOfAFileAndWhereTheyStand() {
-        Document file = pages(review("D7")
+        Document file = pages(ofTern("D7")
                         .opened("2021-05-01T10:00:00Z")
                         .touched(
                                 "mm/a.c",
-                                thread("inline-3", Resolution.UNRESOLVED, "Why two <slots>?"),
-                                thread("inline-4", Resolution.RESOLVED, ""))
+                                remark("inline-3", Resolution.UNRESOLVED, "Why two <slots>?"),
+                                remark("inline-4", Resolution.RESOLVED, ""))
                         .make())
                 .get(TREE + "mm/a.c.html");
 
@@ -79,7 +80,7 @@ class PathPagesTest {
         Element first = file.select(".touch-threads li").first();
         assertEquals("Unresolved Why two <slots>? bo", first.text());
         assertEquals(
-                "../../../../reviews/" + SampleFacts.HOST + "/D7.html#inline-3",
+                "../../../../reviews/" + FactSamples.HOST + "/D7.html#inline-3",
                 first.select("a").attr("href"));
         assertTrue(file.select(".touch-threads li").last().text().contains("(no text)"));
     }
@@ -88,7 +89,7 @@ class PathPagesTest {
     void listsAllReviewsOfAFileAndTheNewestOfAFolder() {
         Map<String, Document> pages = pages(IntStream.range(100, 330)
                 .mapToObj(
-                        i -> review("D" + i).touched("mm/a.c").touched("top.c").make())
+                        i -> ofTern("D" + i).touched("mm/a.c").touched("top.c").make())
                 .toArray(ReviewFacts[]::new));
 
         long ofFile = pages.entrySet().stream()
@@ -110,7 +111,7 @@ class PathPagesTest {
 
     @Test
     void spreadsAFolderOfVeryManyFilesOverPages() {
-        SampleFacts review = review("D1");
+        FactSamples review = ofTern("D1");
         IntStream.range(0, 1_100).forEach(i -> review.touched("mm/" + i + ".c"));
         Map<String, Document> pages = pages(review.make());
 
@@ -126,13 +127,16 @@ class PathPagesTest {
     @Test
     void everyLinkAmongPathsLeadsToAPage() {
         Map<String, Document> pages = pages(
-                review("D1")
+                ofTern("D1")
                         .touched("lib")
                         .touched("lib/index")
                         .touched("lib/_index")
                         .make(),
-                review("D2").touched("x.html/a").touched("x").touched("LIB/a").make(),
-                review("D3").of("Other Repo").touched("../../etc/passwd").make());
+                ofTern("D2").touched("x.html/a").touched("x").touched("LIB/a").make(),
+                ofTern("D3")
+                        .repository("Other Repo")
+                        .touched("../../etc/passwd")
+                        .make());
 
         pages.forEach((path, page) -> {
             for (Element link : page.select("main a[href]")) {

@@ -3,7 +3,8 @@ package org.reviewarchive.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.reviewarchive.path.SampleFacts.review;
+import static org.reviewarchive.link.FactSamples.ofTern;
+import static org.reviewarchive.link.FactSamples.review;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -23,12 +24,12 @@ class StatisticsPageTest {
     @Test
     void saysHowMuchIsCountedAndWhereTheMiddleLies() {
         Document page = page(
-                review("D1")
+                ofTern("D1")
                         .opened("2021-05-01T10:00:00Z")
                         .went(new Course(Optional.of(Instant.parse("2021-05-01T13:10:00Z")), Optional.empty(), 0))
                         .make(),
-                review("D2").opened("2021-05-01T10:00:00Z").make(),
-                review("D3").withoutOwner().make());
+                ofTern("D2").opened("2021-05-01T10:00:00Z").make(),
+                review("D3").make());
 
         Element answer = page.getElementById("answer").parent();
         assertEquals(
@@ -45,7 +46,7 @@ class StatisticsPageTest {
 
     @Test
     void showsNoPictureOfNothing() {
-        Document page = page(review("D1").make());
+        Document page = page(ofTern("D1").make());
 
         assertTrue(page.getElementById("landing").parent().select("svg, table").isEmpty());
         assertTrue(page.getElementById("opened").parent().select("svg, table").isEmpty());
@@ -57,7 +58,7 @@ class StatisticsPageTest {
     @Test
     void sharesNeverSayAllOrNothingOfLess() {
         Document page = page(IntStream.range(0, 1000)
-                .mapToObj(i -> review("D" + i)
+                .mapToObj(i -> ofTern("D" + i)
                         .state(i == 0 ? State.LANDED : State.OPEN)
                         .make())
                 .toArray(ReviewFacts[]::new));
@@ -102,7 +103,7 @@ class StatisticsPageTest {
 
     private static ReviewFacts[] months(int number) {
         return IntStream.range(0, number)
-                .mapToObj(month -> review("D" + month)
+                .mapToObj(month -> ofTern("D" + month)
                         .opened(YearMonth.of(2001, 1).plusMonths(month) + "-15T00:00:00Z")
                         .make())
                 .toArray(ReviewFacts[]::new);

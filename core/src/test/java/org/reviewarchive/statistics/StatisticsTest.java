@@ -1,7 +1,8 @@
 package org.reviewarchive.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.reviewarchive.path.SampleFacts.review;
+import static org.reviewarchive.link.FactSamples.ofTern;
+import static org.reviewarchive.link.FactSamples.review;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.link.Course;
+import org.reviewarchive.link.FactSamples;
 import org.reviewarchive.model.State;
-import org.reviewarchive.path.SampleFacts;
 
 class StatisticsTest {
     private static final String OPENED = "2021-05-01T10:00:00Z";
@@ -34,9 +35,9 @@ class StatisticsTest {
     void tellsReviewsWithoutAnAnswerFromThoseWithoutADate() {
         Course undated = new Course(Optional.empty(), Optional.empty(), 2, true);
         Distribution answer = of(
-                        review("D1").opened(OPENED),
-                        review("D2").opened(OPENED).went(undated),
-                        review("D3").opened(OPENED).withoutOwner(),
+                        ofTern("D1").opened(OPENED),
+                        ofTern("D2").opened(OPENED).went(undated),
+                        review("D3").opened(OPENED),
                         answered("2021-04-30T10:00:00Z"))
                 .answer();
 
@@ -50,11 +51,11 @@ class StatisticsTest {
     void measuresTheLandingOfWhatStayedLanded() {
         Course landed = new Course(Optional.empty(), Optional.of(Instant.parse("2021-05-02T10:00:00Z")), 0);
         Distribution landing = of(
-                        review("D1").opened(OPENED).went(landed).state(State.LANDED),
-                        review("D2").opened(OPENED).went(landed).state(State.OPEN),
-                        review("D3").opened(OPENED).went(landed),
-                        review("D4").opened(OPENED).state(State.LANDED),
-                        review("D5").opened(OPENED))
+                        ofTern("D1").opened(OPENED).went(landed).state(State.LANDED),
+                        ofTern("D2").opened(OPENED).went(landed).state(State.OPEN),
+                        ofTern("D3").opened(OPENED).went(landed),
+                        ofTern("D4").opened(OPENED).state(State.LANDED),
+                        ofTern("D5").opened(OPENED))
                 .landing();
 
         assertEquals(2, landing.counted());
@@ -67,7 +68,7 @@ class StatisticsTest {
     void countsRoundsOfAnsweredReviewsAndPatchSetsThatAreKnown() {
         Course two = new Course(Optional.empty(), Optional.empty(), 2, true);
         Statistics numbers =
-                of(review("D1").went(two).counts(3, 120, 5), review("D2").counts(0, 0, 0));
+                of(ofTern("D1").went(two).counts(3, 120, 5), ofTern("D2").counts(0, 0, 0));
 
         assertEquals(List.of(0, 0, 1, 0, 0, 0, 0, 0, 0, 0), numbers.rounds().counts());
         assertEquals(1, numbers.rounds().without());
@@ -79,12 +80,12 @@ class StatisticsTest {
     @Test
     void countsMonthsWithoutReviewsBetweenTheFirstAndTheLast() {
         Activity activity = of(
-                        review("D1").opened("2020-11-30T23:59:59Z"),
-                        review("D2").opened("2021-02-01T00:00:00Z"),
-                        review("D3").opened("2021-02-28T00:00:00Z"),
-                        review("D4"),
-                        review("D5").opened("1970-01-01T00:00:00Z"),
-                        review("D6").opened("+900000-01-01T00:00:00Z"))
+                        ofTern("D1").opened("2020-11-30T23:59:59Z"),
+                        ofTern("D2").opened("2021-02-01T00:00:00Z"),
+                        ofTern("D3").opened("2021-02-28T00:00:00Z"),
+                        ofTern("D4"),
+                        ofTern("D5").opened("1970-01-01T00:00:00Z"),
+                        ofTern("D6").opened("+900000-01-01T00:00:00Z"))
                 .activity();
 
         assertEquals(YearMonth.of(2020, 11), activity.first());
@@ -95,18 +96,18 @@ class StatisticsTest {
 
     @Test
     void countsStates() {
-        Statistics numbers = of(review("D1").state(State.OPEN), review("D2").state(State.OPEN), review("D3"));
+        Statistics numbers = of(ofTern("D1").state(State.OPEN), ofTern("D2").state(State.OPEN), ofTern("D3"));
 
         assertEquals(Map.of(State.OPEN, 2), numbers.states());
         assertEquals(3, numbers.reviews());
         assertEquals(List.of(), of().activity().counts());
     }
 
-    private static SampleFacts answered(String instant) {
-        return review("D9").opened(OPENED).went(new Course(Optional.of(Instant.parse(instant)), Optional.empty(), 0));
+    private static FactSamples answered(String instant) {
+        return ofTern("D9").opened(OPENED).went(new Course(Optional.of(Instant.parse(instant)), Optional.empty(), 0));
     }
 
-    private static Statistics of(SampleFacts... reviews) {
-        return Statistics.of(Stream.of(reviews).map(SampleFacts::make).toList());
+    private static Statistics of(FactSamples... reviews) {
+        return Statistics.of(Stream.of(reviews).map(FactSamples::make).toList());
     }
 }

@@ -26,6 +26,11 @@ public record About(String title, String text, String kind, Optional<PagePath> t
 
     /** Returns what there is to tell of a page of which only the title is known. */
     public static About titled(String title) {
-        return new About(title, "", "website", Optional.empty(), Optional.empty());
+        return saying(title, "");
+    }
+
+    /** Returns what there is to tell of a page that is about no single review. */
+    public static About saying(String title, String text) {
+        return new About(title, text, "website", Optional.empty(), Optional.empty());
     }
 }

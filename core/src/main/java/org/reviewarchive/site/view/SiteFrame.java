@@ -52,6 +52,12 @@ public final class SiteFrame {
         return around(page, About.titled(title));
     }
 
+    /** Returns what surrounds a page that lists things, of which programs learn what and how many. */
+    public ShellView around(PagePath page, String title, String what) {
+        String text = what.isEmpty() ? "" : texts().of("machineList", title, what, title());
+        return around(page, About.saying(title, text));
+    }
+
     /** Returns what surrounds a page. */
     public ShellView around(PagePath page, About about) {
         List<LinkView> links = new ArrayList<>();

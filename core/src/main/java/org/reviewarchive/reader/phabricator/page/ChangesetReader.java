@@ -19,6 +19,7 @@ import org.reviewarchive.reader.phabricator.words.FileWords;
 
 /** Reads the files of the shown version: their code where scripts had loaded it, and the comments that stand in it. */
 final class ChangesetReader {
+    private static final Pattern LINE = Pattern.compile("\\d{1,9}");
     private static final Pattern FROM = Pattern.compile("This (?:file|image) was (moved|copied) from (.+?)\\.?");
 
     private final Remarkup remarkup;
@@ -168,7 +169,7 @@ final class ChangesetReader {
         for (Element cell : cells) {
             int at = cell.id().indexOf(side);
             String number = at < 0 ? "" : cell.id().substring(at + side.length());
-            if (number.matches("\\d{1,9}")) {
+            if (LINE.matcher(number).matches()) {
                 return Integer.parseInt(number);
             }
         }

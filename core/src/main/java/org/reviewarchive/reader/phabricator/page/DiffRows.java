@@ -3,6 +3,7 @@ package org.reviewarchive.reader.phabricator.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewarchive.model.Hunk;
 import org.reviewarchive.model.Side;
@@ -12,6 +13,8 @@ import org.reviewarchive.model.Side;
  * ones {@code number, number, copy, text}. Numbers stand in {@code data-n}, before 2018 in the cell itself.
  */
 final class DiffRows {
+    private static final Pattern LINE = Pattern.compile("[1-9]\\d{0,8}");
+
     private final boolean sideBySide;
     private final List<Hunk> hunks = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
@@ -97,7 +100,7 @@ final class DiffRows {
 
     private static int number(Element cell) {
         String number = cell.hasAttr("data-n") ? cell.attr("data-n") : Dom.fold(cell.ownText());
-        return number.matches("[1-9]\\d{0,8}") ? Integer.parseInt(number) : 0;
+        return LINE.matcher(number).matches() ? Integer.parseInt(number) : 0;
     }
 
     private void context(int oldNumber, int newNumber, String text) {

@@ -20,14 +20,17 @@ final class People {
     private static final Pattern PACKAGE_NAME = Pattern.compile("(O\\d+)[: ]+(.+)");
 
     /** Stands before the name of somebody whose account was closed. */
-    private static final String BULLET = "^[•●]\\s*";
+    private static final Pattern BULLET = Pattern.compile("^[•●]\\s*");
+
+    /** The same, and what stands before the name of a group. */
+    private static final Pattern SIGNS = Pattern.compile("^(?:[•●]\\s*)?#?");
 
     private People() {}
 
     /** Returns who a link to a profile, group or application means; empty for any other link. */
     static Optional<Person> of(Element link) {
         String href = link.attr("href");
-        String words = Dom.words(link).replaceFirst(BULLET, "").replaceFirst("^#", "");
+        String words = SIGNS.matcher(Dom.words(link)).replaceFirst("");
         Matcher user = USER.matcher(href);
         if (user.matches()) {
             return Optional.of(person(decoded(user.group(1)), words));
@@ -54,7 +57,7 @@ final class People {
     static Optional<Person> actor(Element handle) {
         String words = Dom.words(handle);
         boolean leadsNowhere = handle.attr("href").isEmpty() && handle.hasClass("phui-handle") && !words.isEmpty();
-        return leadsNowhere ? Optional.of(Person.named(words.replaceFirst(BULLET, ""))) : of(handle);
+        return leadsNowhere ? Optional.of(Person.named(BULLET.matcher(words).replaceFirst(""))) : of(handle);
     }
 
     /** Returns the first person among the links of an element. */

@@ -11,7 +11,7 @@ import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.site.view.LinkView;
-import org.reviewarchive.site.view.PagerView;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.text.Texts;
 
@@ -30,6 +30,7 @@ public final class CompletenessViews {
     private final Texts texts;
     private final Ledger ledger;
     private final List<ReviewLacks> lacking;
+    private final Paging paging;
     private final int addresses;
     private final boolean severalHosts;
 
@@ -47,6 +48,7 @@ public final class CompletenessViews {
         this.addresses = addresses;
         this.lacking =
                 ledger.reviews().stream().filter(review -> !review.isComplete()).toList();
+        this.paging = new Paging(lacking.size(), PAGE_SIZE, Addresses::completeness);
         this.severalHosts = ledger.reviews().stream()
                         .map(review -> review.facts().host())
                         .distinct()
@@ -57,7 +59,7 @@ public final class CompletenessViews {
 
     /** Returns the number of pages, at least 1. */
     public int pages() {
-        return Math.max(1, (lacking.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        return paging.pages();
     }
 
     /** Makes the view of one page; the first is 1. */
@@ -65,18 +67,18 @@ public final class CompletenessViews {
         PagePath path = Addresses.completeness(page);
         String heading = texts.of("missing");
         String title = page == 1 ? heading : texts.of("missingPage", page);
-        int start = (page - 1) * PAGE_SIZE;
-        List<ReviewLacks> shown = lacking.subList(start, Math.min(lacking.size(), start + PAGE_SIZE));
         return new CompletenessView(
-                frame.around(path, title),
+                frame.around(path, title, tally()),
                 heading,
                 tally(),
                 parts(path),
                 page == 1
                         ? Optional.of(new OverviewViews(texts, ledger, addresses, severalHosts).of(path))
                         : Optional.empty(),
-                shown.stream().map(review -> row(review, path)).toList(),
-                pages() == 1 ? Optional.empty() : Optional.of(pager(page)));
+                paging.on(page, lacking).stream()
+                        .map(review -> row(review, path))
+                        .toList(),
+                paging.pager(page, texts));
     }
 
     private String tally() {
@@ -118,17 +120,5 @@ public final class CompletenessViews {
             return texts.of("missingAttachments", count);
         }
         return LackWords.of(lack, texts);
-    }
-
-    private PagerView pager(int page) {
-        PagePath path = Addresses.completeness(page);
-        boolean first = page == 1;
-        boolean last = page == pages();
-        return new PagerView(
-                texts.of("listPosition", page, pages()),
-                first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(1))),
-                first ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page - 1))),
-                last ? Optional.empty() : Optional.of(path.to(Addresses.completeness(page + 1))),
-                last ? Optional.empty() : Optional.of(path.to(Addresses.completeness(pages()))));
     }
 }

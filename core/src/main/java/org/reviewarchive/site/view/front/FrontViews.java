@@ -10,6 +10,7 @@ import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.site.view.About;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.ShellView;
@@ -56,7 +57,7 @@ public final class FrontViews {
      */
     public FrontView of(Ledger ledger) {
         PagePath path = Addresses.front();
-        ShellView shell = frame.around(path, frame.title());
+        ShellView shell = frame.around(path, About.saying(frame.title(), tally()));
         return new FrontView(
                 shell,
                 frame.title(),

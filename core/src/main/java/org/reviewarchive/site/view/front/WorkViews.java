@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.site.view.About;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.list.Keys;
@@ -46,7 +47,7 @@ public final class WorkViews {
         List<SectionView> sections =
                 Stream.of(Work.values()).map(work -> section(work, path)).toList();
         return new WorkView(
-                frame.around(path, texts.of("work")),
+                frame.around(path, About.saying(texts.of("work"), texts.of("workAbout"))),
                 texts.of("work"),
                 texts.of("workAbout"),
                 sections.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.site.view.LinkView;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.text.Texts;
 
@@ -35,7 +36,7 @@ public final class ListViews {
         List<ReviewFacts> here = paging.on(page, list.reviews());
         TableView table = rows.table(path, list.order(), paging.pages() == 1, here);
         return new ListView(
-                frame.around(path, paging.title(page, list.heading(), texts)),
+                frame.around(path, paging.title(page, list.heading(), texts), list.tally()),
                 list.heading(),
                 list.tally(),
                 list.kind() == ListKind.WORK ? texts.of(Keys.of("work", list.value()) + "Is") : "",
@@ -62,11 +63,7 @@ public final class ListViews {
                         new LinkView(path.to(list.address(1)), list.words(), texts.of("number", list.size()), false))
                 .toList();
         String heading = texts.of(Keys.of("way", kind) + "All");
-        return new NamesView(
-                frame.around(path, heading),
-                heading,
-                texts.of(Keys.of("names", kind), names.size()),
-                names,
-                ways.from(path));
+        String tally = texts.of(Keys.of("names", kind), names.size());
+        return new NamesView(frame.around(path, heading, tally), heading, tally, names, ways.from(path));
     }
 }

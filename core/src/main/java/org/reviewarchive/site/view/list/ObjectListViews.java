@@ -9,6 +9,7 @@ import org.reviewarchive.link.PagePath;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.site.view.MomentView;
 import org.reviewarchive.site.view.PageScope;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.Words;
 import org.reviewarchive.text.Texts;
@@ -62,10 +63,11 @@ public final class ObjectListViews {
         PagePath path = address(page);
         Paging paging = paging();
         String heading = texts.of(Keys.of("objects", kind));
+        String tally = texts.of(Keys.of("count", kind), objects.size());
         return new ObjectListView(
-                frame.around(path, paging.title(page, heading, texts)),
+                frame.around(path, paging.title(page, heading, texts), tally),
                 heading,
-                texts.of(Keys.of("count", kind), objects.size()),
+                tally,
                 texts.of("orderNewest"),
                 texts.of(paging.pages() == 1 ? "listSort" : "listSortPage"),
                 plain,

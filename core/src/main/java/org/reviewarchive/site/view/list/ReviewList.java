@@ -4,6 +4,7 @@ import java.util.List;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.site.view.Paging;
 
 /**
  * Reviews that are listed together, on as many pages as it takes.

@@ -39,8 +39,11 @@ final class PathHeads {
 
     private PathHeadView head(PathTree tree, String path, Tally tally, List<LinkView> crumbs) {
         String whose = single ? "" : texts.of("pathWhose", repository(tree), tree.host());
-        String counted = texts.of("pathTally", tally.reviews(), tally.threads(), tally.unresolved());
-        return new PathHeadView(crumbs, name(tree, path), whose, counted);
+        return new PathHeadView(crumbs, name(tree, path), whose, tally(tally));
+    }
+
+    String tally(Tally tally) {
+        return texts.of("pathTally", tally.reviews(), tally.threads(), tally.unresolved());
     }
 
     private List<LinkView> crumbs(PathWay way, int number, PagePath page) {

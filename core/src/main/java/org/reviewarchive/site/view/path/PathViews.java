@@ -7,6 +7,7 @@ import org.reviewarchive.link.PagePath;
 import org.reviewarchive.path.FileHistory;
 import org.reviewarchive.path.Folder;
 import org.reviewarchive.path.PathTree;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.text.Texts;
 
@@ -40,22 +41,24 @@ public final class PathViews {
     /** Makes the view of the page of all repositories; with none it says that no capture tells files. */
     public PathsView repositories(List<PathTree> trees) {
         PagePath page = Addresses.paths();
+        String tally = trees.isEmpty() ? "" : texts.of("pathRepositories", trees.size());
         return new PathsView(
-                frame.around(page, texts.of("paths")),
-                trees.isEmpty() ? "" : texts.of("pathRepositories", trees.size()),
+                frame.around(page, texts.of("paths"), tally),
+                tally,
                 trees.stream().map(tree -> rows.of(tree, page)).toList());
     }
 
-    /** Returns how many pages a folder takes. */
-    public int pages(Folder folder) {
-        return Math.max(
-                Sheets.number(folder.newest().size(), REVIEWS),
-                Sheets.number(folder.folders().size() + folder.files().size(), ENTRIES));
+    /** Returns how a folder is cut into pages: by its reviews or by its entries, whichever takes more. */
+    public Paging paging(PathWay way) {
+        Folder folder = way.folder();
+        Paging reviews = new Paging(folder.newest().size(), REVIEWS, way::address);
+        Paging entries = new Paging(folder.folders().size() + folder.files().size(), ENTRIES, way::address);
+        return reviews.pages() < entries.pages() ? entries : reviews;
     }
 
-    /** Returns how many pages a file takes. */
-    public int pages(FileHistory file) {
-        return Sheets.number(file.touches().size(), REVIEWS);
+    /** Returns how the reviews of a file in a folder are cut into pages. */
+    public Paging paging(PathWay way, FileHistory file) {
+        return new Paging(file.touches().size(), REVIEWS, page -> way.address(file, page));
     }
 
     /**
@@ -67,19 +70,20 @@ public final class PathViews {
      */
     public PathFolderView folder(PathWay way, PagePath at, int page) {
         Folder folder = way.folder();
-        Sheets sheets = new Sheets(pages(folder), way::address);
-        int older = page < sheets.number()
+        Paging paging = paging(way);
+        int older = page < paging.pages()
                 ? 0
                 : folder.tally().reviews() - folder.newest().size();
         return new PathFolderView(
-                frame.around(at, heads.title(way, folder.path())),
+                frame.around(at, heads.title(way, folder.path()), heads.tally(folder.tally())),
                 heads.ofFolder(way, at),
                 rows.of(way, at, page, ENTRIES),
-                Sheets.part(folder.newest(), page, REVIEWS).stream()
-                        .map(review -> reviews.of(review, at))
-                        .toList(),
+                new Paging(folder.newest().size(), REVIEWS, way::address)
+                        .on(page, folder.newest()).stream()
+                                .map(review -> reviews.of(review, at))
+                                .toList(),
                 older == 0 ? "" : texts.of("pathOlder", older),
-                sheets.pager(at, page, texts));
+                paging.at(page, at).pager(page, texts));
     }
 
     /**
@@ -91,13 +95,13 @@ public final class PathViews {
      */
     public PathFileView file(PathWay way, FileHistory file, int page) {
         PagePath at = way.address(file, page);
-        Sheets sheets = new Sheets(pages(file), each -> way.address(file, each));
+        Paging paging = paging(way, file);
         return new PathFileView(
-                frame.around(at, heads.title(way, file.path())),
+                frame.around(at, heads.title(way, file.path()), heads.tally(file.tally())),
                 heads.ofFile(way, file.path(), file.tally(), at),
-                Sheets.part(file.touches(), page, REVIEWS).stream()
+                paging.on(page, file.touches()).stream()
                         .map(touch -> reviews.of(touch, at))
                         .toList(),
-                sheets.pager(at, page, texts));
+                paging.pager(page, texts));
     }
 }

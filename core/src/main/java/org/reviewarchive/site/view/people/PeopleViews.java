@@ -6,8 +6,8 @@ import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.People;
 import org.reviewarchive.site.view.MomentView;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
-import org.reviewarchive.site.view.list.Paging;
 import org.reviewarchive.text.Texts;
 
 /** Makes the views of the pages that list everybody. Immutable and thread-safe. */
@@ -43,10 +43,11 @@ public final class PeopleViews {
         PagePath path = Addresses.people(page);
         Paging paging = paging();
         String heading = texts.of("people");
+        String tally = texts.of("peopleTally", all.size());
         return new PeopleView(
-                frame.around(path, paging.title(page, heading, texts)),
+                frame.around(path, paging.title(page, heading, texts), tally),
                 heading,
-                texts.of("peopleTally", all.size()),
+                tally,
                 texts.of("orderPeople"),
                 texts.of(paging.pages() == 1 ? "listSort" : "listSortPage"),
                 paging.on(page, all).stream().map(person -> row(person, path)).toList(),

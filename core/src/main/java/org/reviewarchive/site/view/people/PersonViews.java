@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
@@ -15,9 +16,9 @@ import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.State;
 import org.reviewarchive.site.view.LinkView;
 import org.reviewarchive.site.view.MomentView;
+import org.reviewarchive.site.view.Paging;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.list.Keys;
-import org.reviewarchive.site.view.list.Paging;
 import org.reviewarchive.site.view.list.ReviewList;
 import org.reviewarchive.site.view.list.RowViews;
 import org.reviewarchive.site.view.list.SectionView;
@@ -72,13 +73,16 @@ public final class PersonViews {
         if (!begun.isEmpty()) {
             parts.add(new LinkView("#threads", texts.of("personThreads"), number(begun.size()), false));
         }
+        List<String> numbers = numbers(person, begun);
+        Stream<String> counted = parts.stream().map(part -> part.words() + " " + part.number());
+        String tally = Stream.concat(counted, numbers.stream()).collect(Collectors.joining(" · "));
         return new PersonPageView(
-                frame.around(path, person.name()),
+                frame.around(path, person.name(), tally),
                 person.name(),
                 people.longName(person.name()).orElse(""),
                 people.isGroup(person.name()),
                 otherNames(person),
-                numbers(person, begun),
+                numbers,
                 parts,
                 sections,
                 begun.isEmpty() ? Optional.empty() : Optional.of(begun(path, person, begun)));
@@ -160,10 +164,11 @@ public final class PersonViews {
     public ThreadListView threads(PersonFacts person, List<PersonFacts.Begun> begun, Paging paging, int page) {
         PagePath path = paging.addresses().apply(page);
         String heading = texts.of("threadsBy", person.name());
+        String tally = texts.of("threadCount", begun.size());
         return new ThreadListView(
-                frame.around(path, paging.title(page, heading, texts)),
+                frame.around(path, paging.title(page, heading, texts), tally),
                 heading,
-                texts.of("threadCount", begun.size()),
+                tally,
                 LinkView.of(path.to(Addresses.person(person.name())), person.name()),
                 threads.of(path, rows.hint(paging.pages() == 1), paging.on(page, begun)),
                 paging.pager(page, texts));

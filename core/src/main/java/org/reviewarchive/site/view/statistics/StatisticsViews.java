@@ -29,7 +29,8 @@ public final class StatisticsViews {
         Activity activity = numbers.activity();
         StatisticViews views = new StatisticViews(texts);
         return new StatisticsView(
-                frame.around(Addresses.statistics(), texts.of("statistics")),
+                frame.around(
+                        Addresses.statistics(), texts.of("statistics"), texts.of("statReviews", numbers.reviews())),
                 texts.of("statReviews", numbers.reviews()),
                 ActivityChart.of(activity, texts),
                 texts.of("statCounted", activity.counted())

@@ -34,21 +34,23 @@ final class PlaceWords {
     /** Returns patch set and lines, without the patch set where a link before it names it. */
     String full(Location location, boolean named) {
         if (location instanceof OnFile file) {
-            return onPatchSet(file.patchSet(), named) + ", " + texts.of("placeWholeFile");
+            return joined(", ", onPatchSet(file.patchSet(), named), texts.of("placeWholeFile"));
         }
         if (!(location instanceof OnLines lines)) {
             return texts.of("placeOnNoFile");
         }
         boolean isOld = lines.side().filter(s -> s == Side.OLD).isPresent();
         boolean madeKnown = lines.from().isPresent();
-        String made =
-                madeKnown ? ", " + range(lines.from().getAsInt(), lines.to().orElseThrow(), isOld) : "";
+        String made = madeKnown ? range(lines.from().getAsInt(), lines.to().orElseThrow(), isOld) : "";
         String moved = lines.shownAt()
                 .map(at ->
                         texts.of("placeMoved", names.of(at.patchSet()), range(at.from(), at.to(), isOld && !madeKnown)))
-                .map(words -> "; " + words)
                 .orElse("");
-        return onPatchSet(lines.patchSet(), named) + made + moved;
+        return joined("; ", joined(", ", onPatchSet(lines.patchSet(), named), made), moved);
+    }
+
+    private static String joined(String mark, String first, String second) {
+        return first + (first.isEmpty() || second.isEmpty() ? "" : mark) + second;
     }
 
     private String onPatchSet(Optional<String> patchSet, boolean named) {

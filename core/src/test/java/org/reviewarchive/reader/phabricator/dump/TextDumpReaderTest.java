@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.capture.Capture;
 import org.reviewarchive.capture.Container;
@@ -20,6 +21,7 @@ import org.reviewarchive.capture.Source;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.model.Commented;
+import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Precision;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.TimelineEvent;
@@ -51,6 +53,22 @@ class TextDumpReaderTest {
         Review review =
                 read("D77-reviews.example.org.txt", TOP + "Event Timeline\n").value();
         assertEquals("reviews.example.org/D77", review.key());
+    }
+
+    @Test
+    void whatThePageNoticesBelowSubscribersIsNobody() {
+        Review review = read(
+                        "a.txt",
+                        TOP
+                                + "\nSubscribers\nines-p\nThis revision needs review, but there are no reviewers specified.\n"
+                                + "Details\nReviewers\nNone\nSummary\nWhy.\n\nEvent Timeline\n\n")
+                .value();
+        assertEquals(
+                List.of("ines-p"),
+                review.subscribers().stream().map(Person::name).toList());
+        assertTrue(
+                review.fields().stream().anyMatch(field -> field.value().text().contains("no reviewers specified")),
+                review.fields().toString());
     }
 
     @Test
@@ -103,6 +121,24 @@ class TextDumpReaderTest {
         TimelineEvent event = review.timeline().get(0);
         assertEquals(Precision.UNKNOWN, event.when().orElseThrow().precision());
         assertEquals("Jul 45 2021, 10:37 PM", event.when().orElseThrow().shown().orElseThrow());
+    }
+
+    @Test
+    void takesNoMenuForWordsOfTheReviewWhereLinksAreUnderlined() {
+        String menu = "  * Edit_Revision\n  * Update_Diff\n  * Unmute Notifications\n  * Subscribe\n";
+        String facts = "Tags\n  * Kernel_Core\nDetails\nReviewers\n  ines_p\nSummary\n\nDo not\nUpdate_Diff\n\n"
+                + "Diff Detail\nRepository\n  rTERN_tern_kernel\nBranch\n  wip_141\nBuild Status\n  Buildable_7:_arc_lint\n"
+                + "  View_All\n  test_a\n\n";
+        Review review = read("a.txt", TOP + menu + facts + "Event Timeline\n").value();
+        String kept = review.fields().stream()
+                .map(field -> field.name() + ": " + field.value().text())
+                .collect(Collectors.joining("\n"));
+        assertEquals("Diff Detail: test_a\nChecks: Buildable 7: arc lint", kept);
+        assertEquals("Do not\nUpdate_Diff", review.summary().orElseThrow().text());
+        assertEquals(List.of("kernel_core"), review.tags());
+        assertEquals("ines_p", review.reviewers().get(0).who().name());
+        assertEquals("tern kernel", review.repository().orElseThrow().name());
+        assertEquals("wip_141", review.branch().orElseThrow());
     }
 
     @Test

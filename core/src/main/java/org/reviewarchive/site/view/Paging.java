@@ -1,10 +1,9 @@
-package org.reviewarchive.site.view.list;
+package org.reviewarchive.site.view;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.reviewarchive.link.PagePath;
-import org.reviewarchive.site.view.PagerView;
 import org.reviewarchive.text.Texts;
 
 /**
@@ -20,9 +19,14 @@ public record Paging(int total, int size, IntFunction<PagePath> addresses) {
         return Math.max(1, (total + size - 1) / size);
     }
 
-    /** Returns the part of a list that stands on a page. */
+    /** Returns the same pages, one of which stands elsewhere as well and is seen from there. */
+    public Paging at(int page, PagePath place) {
+        return new Paging(total, size, each -> each == page ? place : addresses.apply(each));
+    }
+
+    /** Returns the part of a list that stands on a page; nothing of a list that ended before. */
     public <T> List<T> on(int page, List<T> all) {
-        int start = (page - 1) * size;
+        int start = Math.min(all.size(), (page - 1) * size);
         return all.subList(start, Math.min(all.size(), start + size));
     }
 
