@@ -54,7 +54,10 @@ public final class ReviewSite {
             Ledger ledger = gathered.ledger();
             SiteReport report = report(gathered, ledger, stores);
             failIfAsked(report);
-            new SecondPass(options, progress, stores, writer).render(gathered, ledger);
+            try (IndexPass index = new IndexPass(stores.search(), gathered.links(), writer, progress)) {
+                new SecondPass(options, progress, stores, writer).render(gathered, ledger, index);
+                index.finish();
+            }
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
             writer.publish();
             return report.at(options.outputDirectory().resolve(Addresses.front().value()));

@@ -42,11 +42,11 @@ final class SecondPass {
         this.siteMap = new SiteMap(options.baseUrl());
     }
 
-    void render(Gathered gathered, Ledger ledger) {
+    void render(Gathered gathered, Ledger ledger, IndexPass index) {
         Pages pages = new Pages(settings(), gathered.links());
         List<String> addresses = Recapture.addresses(ledger, gathered.links());
         writeAll(() -> Stream.of(
-                        captured(gathered, pages),
+                        captured(gathered, pages, index),
                         Stream.of(pages.front(ledger)).map(this::writing),
                         pages.lists().map(this::writing),
                         pages.completeness(ledger, addresses.size()).map(this::writing))
@@ -75,10 +75,13 @@ final class SecondPass {
     }
 
     /** Returns the writing of what captures show; a review is in memory only while it is written. */
-    private Stream<Runnable> captured(Gathered gathered, Pages pages) {
+    private Stream<Runnable> captured(Gathered gathered, Pages pages, IndexPass index) {
         return Stream.concat(
-                gathered.reviews().values().stream()
-                        .map(review -> () -> write(stores.reviews().get(review.number()), pages, gathered.links())),
+                gathered.reviews().values().stream().map(review -> () -> {
+                    Diagnosed<Review> stored = stores.reviews().get(review.number());
+                    write(stored, pages, gathered.links());
+                    index.add(stored.value());
+                }),
                 gathered.objects().values().stream().map(object -> () -> {
                     Diagnosed<SavedObject> stored = stores.objects().get(object.number());
                     write(pages.object(stored.value(), stored.diagnostics()));

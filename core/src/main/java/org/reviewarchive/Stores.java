@@ -13,8 +13,10 @@ import org.reviewarchive.store.ReviewStore;
  * @param reviews what was read of reviews
  * @param objects the tasks and commits
  * @param attachments the files that all of them may show
+ * @param search a folder for what the search sorts; whoever uses it removes it
  */
-record Stores(ReviewStore reviews, ObjectStore objects, AttachmentStore attachments) implements AutoCloseable {
+record Stores(ReviewStore reviews, ObjectStore objects, AttachmentStore attachments, Path search)
+        implements AutoCloseable {
     /** Builds of different sites, and a check beside a build, may share a cache folder; each has a part of its own. */
     static Stores open(SiteOptions options, String goal) throws IOException {
         Path output = options.outputDirectory().toAbsolutePath().normalize();
@@ -24,7 +26,8 @@ record Stores(ReviewStore reviews, ObjectStore objects, AttachmentStore attachme
         return new Stores(
                 ReviewStore.open(cache.resolve(part)),
                 ObjectStore.open(cache.resolve(part + "-objects")),
-                AttachmentStore.open(cache.resolve(part + "-files")));
+                AttachmentStore.open(cache.resolve(part + "-files")),
+                cache.resolve(part + "-search"));
     }
 
     @Override

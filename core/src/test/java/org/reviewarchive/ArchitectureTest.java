@@ -92,6 +92,7 @@ class ArchitectureTest {
                             "feed",
                             "site.markdown")),
             Map.entry("text", List.of()),
+            Map.entry("search", List.of("json", "link", "model")),
             Map.entry("code", List.of("markup")),
             Map.entry("highlight", List.of("code", "markup")),
             Map.entry("site.view", views()),
@@ -101,6 +102,7 @@ class ArchitectureTest {
             Map.entry("site.view.about", and(views(), "json")),
             Map.entry("site.view.review", and(views("about", "patchset", "talk", "diff"), "digest")),
             Map.entry("site.markdown", views("patchset", "talk", "diff")),
+            Map.entry("site.search", and(views("patchset", "talk"), "search", "code")),
             Map.entry("feed", List.of("link", "model", "markup", "text")),
             Map.entry("site.view.object", views("talk", "diff")),
             Map.entry("site.view.list", views()),
@@ -301,6 +303,7 @@ class ArchitectureTest {
         return switch (type.getPackageName()) {
             case ROOT + ".capture", ROOT + ".store" -> true;
             case ROOT + ".attachment" -> name.startsWith("AttachmentStore");
+            case ROOT + ".search" -> name.equals("RunFolder");
             case ROOT + ".people" -> name.equals("MailmapFile");
             case ROOT + ".site" -> Stream.of("Theme", "Site").anyMatch(name::startsWith);
             default -> false;

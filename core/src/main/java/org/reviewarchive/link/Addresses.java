@@ -158,6 +158,37 @@ public final class Addresses {
         return new PagePath("statistics.html");
     }
 
+    /** {@code search.html}: where readers search. */
+    public static PagePath search() {
+        return new PagePath("search.html");
+    }
+
+    /** {@code search/root.js}: what the search knows before a query. */
+    public static PagePath searchRoot() {
+        return new PagePath("search/root.js");
+    }
+
+    /** {@code search/words/w-kmsan.js}, {@code search/endings/w-k.js}: terms that begin, or end, alike. */
+    public static PagePath searchLeaf(String kind, String leaf) {
+        StringBuilder name = new StringBuilder("w-");
+        for (int i = 0; i < leaf.length(); i++) {
+            char c = leaf.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            name.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "-%04x", (int) c));
+        }
+        return new PagePath("search/" + kind + "/" + name + ".js");
+    }
+
+    /** {@code search/facts/7.js}, {@code search/days/7.js}: something of every review of a range of numbers. */
+    public static PagePath searchRange(String kind, int range) {
+        return new PagePath("search/" + kind + "/" + range + ".js");
+    }
+
+    /** {@code search/texts/31/31245.js}, {@code search/code/31/31245.js}: something of one review. */
+    public static PagePath searchReview(String kind, int number) {
+        return new PagePath("search/" + kind + "/" + number / 1_000 + "/" + number + ".js");
+    }
+
     /** {@code data/archive.json}. */
     public static PagePath archiveData() {
         return new PagePath("data/archive.json");

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/** Folds long quotes in safe markup and links quotes to where their words were first said. */
+/** Folds long quotes in safe markup, links quotes to where their words were first said, and leaves them out. */
 public final class QuoteFolding {
     /** A quote of more lines is folded. */
     private static final int LINES = 6;
@@ -46,6 +46,13 @@ public final class QuoteFolding {
         }
         outermost.forEach(quote -> fold(quote, resolver));
         return SafeHtml.cleaned(document.body().html());
+    }
+
+    /** Returns markup as {@link RichText#text} has it, without what stands in quotes. */
+    public static String unquoted(SafeHtml html) {
+        Element body = Jsoup.parseBodyFragment(html.html()).body();
+        List.copyOf(body.getElementsByTag(QUOTE)).forEach(Element::remove);
+        return PlainText.of(body);
     }
 
     private static void fold(Element quote, QuoteResolver resolver) {

@@ -240,6 +240,25 @@ class AddressesTest {
         assertNotEquals(Addresses.file("h", "tern", "\ud800"), Addresses.file("h", "tern", "\ud801"));
     }
 
+    @Test
+    void namesTheFilesOfTheSearch() {
+        assertEquals("search/root.js", Addresses.searchRoot().value());
+        assertEquals(
+                "search/words/w-kmsan-005f1.js",
+                Addresses.searchLeaf("words", "kmsan_1").value());
+        assertEquals(
+                "search/words/w-con-0024.js",
+                Addresses.searchLeaf("words", "con$").value());
+        assertEquals(
+                "search/endings/w--d835-dcb3.js",
+                Addresses.searchLeaf("endings", "\ud835\udcb3").value());
+        assertEquals("search/days/7.js", Addresses.searchRange("days", 7).value());
+        assertEquals(
+                "search/texts/31/31245.js",
+                Addresses.searchReview("texts", 31_245).value());
+        assertTrue(Addresses.searchLeaf("words", "ж".repeat(32)).value().length() < 200);
+    }
+
     private static String folderOf(PagePath page) {
         return page.value().substring(0, page.value().lastIndexOf('/'));
     }

@@ -69,6 +69,14 @@ class QuoteFoldingTest {
         assertTrue(QuoteFolding.mayHold(SafeHtml.cleaned("<blockquote dir=\"rtl\">x</blockquote>")));
     }
 
+    @Test
+    void leavesOutWhatOthersSaid() {
+        SafeHtml answer = SafeHtml.cleaned(
+                "<p>Well.</p><blockquote><p>ada: no</p><blockquote>yes</blockquote></blockquote><p>So be it.</p>");
+        assertEquals("Well.\n\nSo be it.", QuoteFolding.unquoted(answer));
+        assertEquals("", QuoteFolding.unquoted(SafeHtml.cleaned("<blockquote>all of it</blockquote>")));
+    }
+
     private static String fold(String html) {
         return QuoteFolding.fold(SafeHtml.cleaned(html), RESOLVER).html();
     }

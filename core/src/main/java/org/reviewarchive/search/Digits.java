@@ -1,0 +1,28 @@
+package org.reviewarchive.search;
+
+/** Writes numbers with 64 characters, five bits in each: a number below 32 is one character. */
+final class Digits {
+    private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+    private Digits() {}
+
+    /** Adds a number that is not below 0. */
+    static void append(StringBuilder out, int number) {
+        int rest = number;
+        while (rest >= 32) {
+            out.append(CHARACTERS.charAt(32 + (rest & 31)));
+            rest >>>= 5;
+        }
+        out.append(CHARACTERS.charAt(rest));
+    }
+
+    /** Returns how many characters {@link #append} adds. */
+    static int length(int number) {
+        return number < 32 ? 1 : (36 - Integer.numberOfLeadingZeros(number)) / 5;
+    }
+
+    /** Adds a number of either sign. */
+    static void appendSigned(StringBuilder out, int number) {
+        append(out, number << 1 ^ number >> 31);
+    }
+}

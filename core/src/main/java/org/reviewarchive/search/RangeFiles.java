@@ -1,0 +1,107 @@
+package org.reviewarchive.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.reviewarchive.link.ReviewFacts;
+
+/** Writes what narrows and orders results: a few facts of every review of a range, in columns. */
+final class RangeFiles {
+    private static final int UNKNOWN_DAY = -1;
+    private static final int LAST_YEAR = 9_999;
+    private static final long LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
+
+    private RangeFiles() {}
+
+    /**
+     * Returns what the file of facts says.
+     *
+     * @param start the first number of the range
+     * @param reviews its reviews by their number
+     */
+    static Map<String, Object> facts(int start, SortedMap<Integer, ReviewFacts> reviews) {
+        List<ReviewFacts> all = List.copyOf(reviews.values());
+        List<String> repositories = List.copyOf(
+                new TreeSet<>(all.stream().flatMap(f -> f.repository().stream()).toList()));
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("numbers", numbers(start, List.copyOf(reviews.keySet())));
+        facts.put("states", column(all, RangeFiles::state));
+        facts.put("years", column(all, RangeFiles::year));
+        facts.put("repositories", repositories);
+        facts.put(
+                "repository",
+                column(all, f -> f.repository().map(repositories::indexOf).orElse(-1) + 1));
+        return facts;
+    }
+
+    /** Returns what the file of days says. */
+    static Map<String, Object> days(SortedMap<Integer, ReviewFacts> reviews) {
+        StringBuilder days = new StringBuilder();
+        int last = 0;
+        for (ReviewFacts facts : reviews.values()) {
+            int day = day(facts);
+            Digits.appendSigned(days, day - last);
+            last = day;
+        }
+        return Map.of("days", days.toString());
+    }
+
+    private static String numbers(int start, List<Integer> numbers) {
+        StringBuilder runs = new StringBuilder();
+        int next = start;
+        for (int i = 0; i < numbers.size(); ) {
+            int end = i;
+            while (end < numbers.size() && numbers.get(end) - numbers.get(i) == end - i) {
+                end++;
+            }
+            Digits.append(runs, numbers.get(i) - next);
+            Digits.append(runs, end - i);
+            next = numbers.get(i) + end - i;
+            i = end;
+        }
+        return runs.toString();
+    }
+
+    private static String column(List<ReviewFacts> reviews, ToIntFunction<ReviewFacts> value) {
+        List<Integer> values = new ArrayList<>();
+        reviews.forEach(facts -> values.add(value.applyAsInt(facts)));
+        StringBuilder runs = new StringBuilder();
+        for (int i = 0; i < values.size(); ) {
+            int end = i;
+            while (end < values.size() && values.get(end).equals(values.get(i))) {
+                end++;
+            }
+            Digits.append(runs, values.get(i));
+            Digits.append(runs, end - i);
+            i = end;
+        }
+        return runs.toString();
+    }
+
+    private static int state(ReviewFacts facts) {
+        return facts.status().map(status -> status.state().ordinal() + 1).orElse(0);
+    }
+
+    /** A capture may say any date; what no calendar of four digits has is its last day or none. */
+    private static int year(ReviewFacts facts) {
+        return facts.created()
+                .map(created -> Math.min(
+                        LAST_YEAR, Math.max(0, created.atZone(ZoneOffset.UTC).getYear())))
+                .orElse(0);
+    }
+
+    private static int day(ReviewFacts facts) {
+        return facts.created()
+                .map(created -> (int)
+                        Math.min(LAST_DAY, Math.max(UNKNOWN_DAY, ChronoUnit.DAYS.between(Instant.EPOCH, created))))
+                .orElse(UNKNOWN_DAY);
+    }
+}

@@ -1,0 +1,45 @@
+package org.reviewarchive.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what a review says and its code: the snippets of a result, and what phrases are held against. */
+final class ReviewFiles {
+    private ReviewFiles() {}
+
+    /** Returns what the file of texts says. */
+    static Map<String, Object> texts(SearchedReview review) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        texts.put("page", review.page());
+        texts.put("id", review.id());
+        texts.put("title", review.title());
+        review.state().ifPresent(state -> texts.put("state", state));
+        review.owner().ifPresent(owner -> texts.put("owner", owner));
+        review.opened().ifPresent(opened -> texts.put("opened", opened));
+        if (!review.people().isEmpty()) {
+            texts.put("people", review.people());
+        }
+        texts.put("texts", review.passages().stream().map(ReviewFiles::passage).toList());
+        return texts;
+    }
+
+    /** Returns what the file of code says. */
+    static Map<String, Object> code(SearchedReview review) {
+        return Map.of(
+                "files",
+                review.code().stream()
+                        .map(file -> List.of(file.path(), file.page(), file.number(), String.join("\n", file.lines())))
+                        .toList());
+    }
+
+    private static List<String> passage(Passage passage) {
+        List<String> facts = new ArrayList<>(
+                List.of(passage.kind().letter, passage.anchor(), passage.text(), passage.author(), passage.place()));
+        while (facts.get(facts.size() - 1).isEmpty()) {
+            facts.remove(facts.size() - 1);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,164 @@
+package org.reviewarchive.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.reviewarchive.json.ScriptCall;
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.PagePath;
+import org.reviewarchive.link.ReviewFacts;
+
+/**
+ * Writes the folder {@code search} of a site. Every review of the archive is added once, by any thread and in any
+ * order; then {@link #finish} is called once. The files are the same whatever the order. Closing removes what waited on
+ * disk.
+ */
+public final class SearchIndex implements AutoCloseable {
+    /** About how many bytes of terms wait in memory. */
+    private static final long WAITING = 48L << 20;
+
+    private static final int LISTS = 32_768;
+    private static final int ENDINGS = 16_384;
+
+    private final ReviewNumbers numbers;
+    private final PostingSorter words;
+    private final PostingSorter endings;
+    private final BiConsumer<PagePath, byte[]> files;
+
+    private SearchIndex(
+            ReviewNumbers numbers, PostingSorter words, PostingSorter endings, BiConsumer<PagePath, byte[]> files) {
+        this.numbers = numbers;
+        this.words = words;
+        this.endings = endings;
+        this.files = files;
+    }
+
+    /**
+     * Starts an index.
+     *
+     * @param scratch a folder that is this index' alone; what an earlier, killed build left in it is removed
+     * @param links every review of the archive
+     * @param files takes each file; called by the threads that add
+     * @throws UncheckedIOException when the disk fails
+     */
+    public static SearchIndex open(Path scratch, LinkIndex links, BiConsumer<PagePath, byte[]> files) {
+        return open(scratch, links, files, WAITING);
+    }
+
+    static SearchIndex open(Path scratch, LinkIndex links, BiConsumer<PagePath, byte[]> files, long waiting) {
+        try {
+            return new SearchIndex(
+                    new ReviewNumbers(links.newestFirst()),
+                    new PostingSorter(scratch, waiting),
+                    new PostingSorter(scratch.resolve("endings"), waiting),
+                    files);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Adds a review and writes what it says.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public void add(SearchedReview review) {
+        int number = numbers.of(review.key());
+        String key = Integer.toString(number);
+        files.accept(Addresses.searchReview("texts", number), ScriptCall.of("texts", key, ReviewFiles.texts(review)));
+        if (!review.code().isEmpty()) {
+            files.accept(Addresses.searchReview("code", number), ScriptCall.of("code", key, ReviewFiles.code(review)));
+        }
+        try {
+            words.add(number, TermCounts.shapes(review));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Writes what leads to the reviews.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public void finish() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("format", 1);
+        root.put("reviews", numbers.reviews().size());
+        try {
+            root.put("leaves", String.join("\n", writeWords()));
+            root.put("endings", String.join("\n", writeEndings()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        root.put("ranges", writeRanges());
+        files.accept(Addresses.searchRoot(), ScriptCall.of("root", "", root));
+    }
+
+    private List<String> writeWords() throws IOException {
+        List<String> names = new ArrayList<>();
+        Leaves<WordLeaf.Word> leaves = new Leaves<>(LISTS, (leaf, terms) -> {
+            names.add(leaf);
+            files.accept(Addresses.searchLeaf("words", leaf), ScriptCall.of("words", leaf, WordLeaf.of(terms)));
+        });
+        words.forEach((term, postings) -> {
+            leaves.add(term, postings.listLength(), new WordLeaf.Word(term, postings));
+            if (Endings.has(term)) {
+                endings.add(0, Endings.reversed(term), 0);
+            }
+        });
+        leaves.finish();
+        return names;
+    }
+
+    private List<String> writeEndings() throws IOException {
+        List<String> names = new ArrayList<>();
+        Leaves<String> leaves = new Leaves<>(ENDINGS, (leaf, terms) -> {
+            names.add(leaf);
+            Map<String, Object> ends = Map.of("terms", String.join("\n", terms));
+            files.accept(Addresses.searchLeaf("endings", leaf), ScriptCall.of("endings", leaf, ends));
+        });
+        endings.forEach((reversed, none) -> leaves.add(reversed, reversed.length(), Endings.reversed(reversed)));
+        leaves.finish();
+        return names;
+    }
+
+    private String writeRanges() {
+        TreeSet<Integer> ranges = new TreeSet<>();
+        numbers.reviews().keySet().forEach(number -> ranges.add(number / ReviewNumbers.RANGE));
+        StringBuilder gaps = new StringBuilder();
+        int last = 0;
+        for (int range : ranges) {
+            int start = range * ReviewNumbers.RANGE;
+            SortedMap<Integer, ReviewFacts> reviews = numbers.reviews().subMap(start, start + ReviewNumbers.RANGE);
+            write("facts", range, RangeFiles.facts(start, reviews));
+            write("days", range, RangeFiles.days(reviews));
+            Digits.append(gaps, range - last);
+            last = range;
+        }
+        return gaps.toString();
+    }
+
+    private void write(String kind, int range, Map<String, Object> value) {
+        files.accept(Addresses.searchRange(kind, range), ScriptCall.of(kind, Integer.toString(range), value));
+    }
+
+    @Override
+    public void close() {
+        try {
+            // Those lie within the folder of the words.
+            endings.close();
+            words.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

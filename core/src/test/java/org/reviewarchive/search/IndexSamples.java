@@ -1,0 +1,27 @@
+package org.reviewarchive.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reviews as the search knows them, for tests. */
+final class IndexSamples {
+    private IndexSamples() {}
+
+    static SearchedReview review(String key, String title, List<Passage> passages, List<CodeFile> code) {
+        String id = key.substring(key.indexOf('/') + 1);
+        return new SearchedReview(
+                key,
+                "reviews/" + key + ".html",
+                id,
+                title,
+                Optional.of("open"),
+                Optional.of("ada"),
+                Optional.of("2021-07-23"),
+                Map.of("ada", List.of("Ada Example")),
+                passages,
+                code,
+                Set.of("author:ada", "state:open"));
+    }
+}
