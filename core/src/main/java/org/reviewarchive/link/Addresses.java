@@ -97,11 +97,6 @@ public final class Addresses {
         return new PagePath("lists/" + kind + "-" + name(value) + further(page) + ".html");
     }
 
-    /** {@code search.html}: the search, and the index from A to Z. */
-    public static PagePath search() {
-        return new PagePath("search.html");
-    }
-
     /** {@code lists/repositories.html}: every list of a kind. */
     public static PagePath lists(String kinds) {
         return new PagePath("lists/" + kinds + ".html");

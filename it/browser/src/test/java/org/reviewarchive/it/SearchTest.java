@@ -89,10 +89,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\u0000',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
             origin map                 | D101
             poison freed               | D102
             D117                       | D117
@@ -182,8 +179,7 @@ class SearchTest {
         assertThat(page.locator("#advice [aria-selected=true]")).hasCount(1);
         page.keyboard().press("Enter");
         assertThat(box()).hasValue("state:");
-        assertThat(page.locator("#advice li"))
-                .hasText(new String[] {"state:open", "state:landed", "state:abandoned"});
+        assertThat(page.locator("#advice li")).hasText(new String[] {"state:open", "state:landed", "state:abandoned"});
         page.keyboard().press("Escape");
         assertThat(page.locator("#advice")).isHidden();
     }
@@ -245,6 +241,8 @@ class SearchTest {
     }
 
     private static String type(String file) {
-        return file.endsWith(".js") ? "text/javascript" : file.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
+        return file.endsWith(".js")
+                ? "text/javascript"
+                : file.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
     }
 }

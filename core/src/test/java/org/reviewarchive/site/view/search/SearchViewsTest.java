@@ -30,7 +30,7 @@ class SearchViewsTest {
     private final SearchView view = Sites.pages("Tern reviews", LINKS)
             .lists()
             .filter(page -> page.template().equals("search"))
-            .map(page -> (SearchView) page.view())
+            .map(page -> (SearchView) page.view().get())
             .findFirst()
             .orElseThrow();
 

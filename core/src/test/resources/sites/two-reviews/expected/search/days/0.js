@@ -1,0 +1,1 @@
+reviewArchiveSearch("days","0",{"days":"Yma12"});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","d",{"terms":"added\nasked\ncreated\naccepted\ngood"});

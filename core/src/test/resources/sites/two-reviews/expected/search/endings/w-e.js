@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","e",{"terms":"example\ninline"});

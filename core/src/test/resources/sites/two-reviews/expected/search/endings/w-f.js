@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","f",{"terms":"half"});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","n",{"terms":"revision"});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","p",{"terms":"lamp"});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","r",{"terms":"other"});

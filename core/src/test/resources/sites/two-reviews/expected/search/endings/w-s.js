@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","s",{"terms":"this\nnils\nhttps\nlights\nreviews"});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("endings","t",{"terms":"light\nbright\ncomment"});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("texts","2",{"page":"reviews/reviews.example.org/D2.html","id":"D2","title":"lamp: Put it out","state":"open","owner":"oda","opened":"2021-03-04","texts":[["c","22","As @oda asked in D1#inline-7: off.","nils"],["p","file-1","lamp.c"],["o","main","oda"],["o","22","nils added a comment.","nils"]]});

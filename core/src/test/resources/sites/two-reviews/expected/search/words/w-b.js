@@ -1,0 +1,1 @@
+reviewArchiveSearch("words","b",{"terms":"bright","shapes":[1284],"lists":["10"]});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("words","f",{"terms":"for","shapes":[1282],"lists":["10"]});

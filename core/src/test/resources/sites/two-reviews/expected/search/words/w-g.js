@@ -1,0 +1,1 @@
+reviewArchiveSearch("words","g",{"terms":"good","shapes":[1284],"lists":["10"]});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("words","o",{"terms":"oda\noff\non\nor\norg\nother\nout\nowner:nils\nowner:oda","shapes":[1284,640,1282,3968,1412,1793],"lists":["1104","1000","10","10","12","12","1105","13","23"]});

@@ -1,0 +1,1 @@
+reviewArchiveSearch("words","p",{"terms":"put","shapes":[640,1793],"lists":["1001"]});
