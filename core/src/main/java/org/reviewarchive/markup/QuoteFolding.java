@@ -55,6 +55,17 @@ public final class QuoteFolding {
         return PlainText.of(body);
     }
 
+    /** Returns what stands in quotes, as {@link RichText#text} has it. */
+    public static String quoted(SafeHtml html) {
+        Element quotes = new Element("div");
+        for (Element quote : Jsoup.parseBodyFragment(html.html()).body().getElementsByTag(QUOTE)) {
+            if (quote.parent().closest(QUOTE) == null) {
+                quotes.appendChild(quote.clone());
+            }
+        }
+        return PlainText.of(quotes);
+    }
+
     private static void fold(Element quote, QuoteResolver resolver) {
         Element own = quote.clone();
         List<Element> heads = List.copyOf(own.getElementsByClass(HEAD));

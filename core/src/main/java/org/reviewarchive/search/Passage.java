@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param kind what it is
  * @param anchor the spot of the review's page that shows it
- * @param text the words, without quotes of others
+ * @param text the words
  * @param author the user name of who said it
  * @param place the path and line that it is about
  */
@@ -23,6 +23,10 @@ public record Passage(Kind kind, String anchor, String text, String author, Stri
         COMMENT("c", Field.COMMENTS),
         /** A comment on lines or a file. */
         LINES("l", Field.COMMENTS),
+        /** What a comment or a summary quotes. */
+        QUOTE("q", Field.REST),
+        /** A commit that the review landed as: it goes by that name too. */
+        COMMIT("o", Field.TITLE),
         /** A file. */
         PATH("p", Field.PATHS),
         /** An event, a tag, people. */
@@ -49,6 +53,11 @@ public record Passage(Kind kind, String anchor, String text, String author, Stri
     /** Makes a passage that is about no place. */
     public Passage(Kind kind, String anchor, String text, String author) {
         this(kind, anchor, text, author, "");
+    }
+
+    /** Returns other words of the same spot and author. */
+    public Passage as(Kind other, String words) {
+        return new Passage(other, anchor, words, author, place);
     }
 
     private static String spaced(String text) {

@@ -204,7 +204,8 @@
       const text = quoted ?? plain;
       const field = name.toLowerCase();
       const clause = { not: minus !== "", field, text, exact: quoted !== undefined, open: /[^*]\*$/.test(plain || ""),
-        mask: { path: 64, added: 8, removed: 16 }[field] || 255 };
+        // What merely stands beside a change, as its neighbours and the lines around it, does not exclude it.
+        mask: { path: 64, added: 8, removed: 16 }[field] || (minus && !field ? 95 : 255) };
       if (field === "in") asked.ins |= PLACES[text] && minus ? 255 & ~PLACES[text] : PLACES[text] || 0;
       else if (field === "before" || field === "after") {
         const [, year, month = 1, date = 1] = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?/.exec(text) || [];
@@ -328,7 +329,7 @@
   // Hits
 
   const WEIGHTS = { 1: 6, 2: 4, 4: 3, 8: 2, 16: 1.5, 32: 1, 64: 1, 128: .5 };
-  const KINDS = { s: 2, c: 4, l: 4, p: 64, o: 128 };
+  const KINDS = { s: 2, c: 4, l: 4, p: 64, o: 128, q: 128 };
 
   function pieces(text) {
     const all = text.texts.map(([kind, anchor, words, author = "", place = ""]) =>
@@ -371,6 +372,7 @@
   function hits(clauses, pieces) {
     // Terms are whole or part of what stands there in lower case, so most texts are passed over quickly.
     const needles = clauses.flatMap((clause) => [...clause.sequence[0]]);
+    const paths = clauses.filter((clause) => clause.field === "path");
     return pieces.flatMap((piece) => {
       const plain = lower(fold(piece.text));
       if (!needles.some((needle) => plain.includes(needle))) return [];
@@ -378,8 +380,11 @@
       const marks = clauses.filter((clause) => clause.mask & piece.bit)
         .flatMap((clause) => spans(clause, all, piece.text.length)).sort((a, b) => a.from - b.from);
       const has = new Set(marks.map((mark) => mark.clause));
-      const gaps = marks.map((mark, i) => i && mark.clause !== marks[i - 1].clause ? Math.max(1, mark.from - marks[i - 1].to) : 1e3);
-      return marks.length ? [{ ...piece, marks, has, score: has.size * 10 + WEIGHTS[piece.bit] + 1 / Math.min(...gaps) }] : [];
+      for (const path of paths) if (spans(path, tokensOf(piece.place), piece.place.length).length) has.add(path);
+      // Words within one identifier are nearer than neighbours.
+      const gaps = marks.map((mark, i) => i && mark.clause !== marks[i - 1].clause ? Math.max(.5, mark.from - marks[i - 1].to) : 1e3);
+      const near = 1 / Math.min(...gaps);
+      return marks.length ? [{ ...piece, marks, has, near, score: has.size * 10 + WEIGHTS[piece.bit] + near }] : [];
     });
   }
 
@@ -405,7 +410,7 @@
     if (here.some((clause) => isChecked(clause) && lacks(clause)) || hits(unwanted, all).length) return [];
     found.sort((a, b) => b.score - a.score);
     const together = found.length ? found[0].has.size / here.length : 1;
-    return [{ ...review, hits: found, score: score * (1 + together) }];
+    return [{ ...review, hits: found, score: score * (together < 1 ? 1 + together : 3 + (found[0]?.near ?? 0)) }];
   }
 
   // The reviews of a page of ten, read and checked; it may take looking at many, but never at more than 200.

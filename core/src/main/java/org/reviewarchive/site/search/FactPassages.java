@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Person;
+import org.reviewarchive.model.RelationKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.Reviewer;
 import org.reviewarchive.model.TimelineEvent;
@@ -50,6 +51,9 @@ final class FactPassages {
                         DETAILS,
                         relation.target()
                                 + relation.title().map(title -> " " + title).orElse("")));
+        review.relations().stream()
+                .filter(relation -> relation.kind() == RelationKind.COMMIT)
+                .forEach(relation -> passages.add(new Passage(Kind.COMMIT, DETAILS, relation.target(), "")));
         for (EventGroups.Group group : new EventGroups(review.timeline()).all()) {
             group.events().forEach(event -> addEvent(event, group.fragment()));
         }

@@ -26,7 +26,7 @@ final class FactTerms {
         add("tag", review.tags());
         review.repository().ifPresent(repository -> {
             add("repo", Set.of(repository.name()));
-            add("repo", repository.callsign().stream().toList());
+            repository.callsign().ifPresent(sign -> add("repo", Set.of(sign, "r" + sign)));
         });
         if (review.threads().stream().anyMatch(thread -> thread.resolution() == Resolution.UNRESOLVED)) {
             terms.add("is:unresolved");

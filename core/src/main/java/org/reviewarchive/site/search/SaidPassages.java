@@ -19,7 +19,7 @@ import org.reviewarchive.site.view.patchset.PatchSetViews;
 import org.reviewarchive.site.view.talk.EventGroups;
 import org.reviewarchive.site.view.talk.ThreadViews;
 
-/** Adds what people said in a review, in their own words alone. */
+/** Adds what people said in a review, their own words apart from those they quote. */
 final class SaidPassages {
     private final Review review;
     private final List<Passage> passages;
@@ -30,11 +30,11 @@ final class SaidPassages {
     }
 
     void add() {
-        review.summary().ifPresent(text -> add(Kind.SUMMARY, "summary", own(text), review.owner()));
-        review.testPlan().ifPresent(text -> add(Kind.SUMMARY, "test-plan", own(text), review.owner()));
+        review.summary().ifPresent(text -> add(said(Kind.SUMMARY, "summary", review.owner()), text));
+        review.testPlan().ifPresent(text -> add(said(Kind.SUMMARY, "test-plan", review.owner()), text));
         for (PatchSet patchSet : review.patchSets()) {
-            String anchor = PatchSetViews.idOf(patchSet.id());
-            patchSet.description().ifPresent(words -> add(Kind.SUMMARY, anchor, words, patchSet.author()));
+            Passage described = said(Kind.SUMMARY, PatchSetViews.idOf(patchSet.id()), patchSet.author());
+            patchSet.description().ifPresent(words -> add(described, RichText.ofPlain(words)));
         }
         for (EventGroups.Group group : new EventGroups(review.timeline()).all()) {
             group.events().forEach(event -> add(event, group.fragment()));
@@ -46,27 +46,33 @@ final class SaidPassages {
 
     private void add(TimelineEvent event, String anchor) {
         if (event instanceof Commented commented) {
-            commented.body().ifPresent(text -> add(Kind.COMMENT, anchor, own(text), commented.who()));
+            commented.body().ifPresent(text -> add(said(Kind.COMMENT, anchor, commented.who()), text));
         }
     }
 
     private void add(Comment comment, String place) {
         String author = comment.author().map(Person::name).orElse("");
-        comment.body().ifPresent(text -> add(new Passage(Kind.LINES, comment.anchor(), own(text), author, place)));
+        comment.body().ifPresent(text -> add(new Passage(Kind.LINES, comment.anchor(), "", author, place), text));
     }
 
-    private void add(Kind kind, String anchor, String text, Optional<Person> author) {
-        add(new Passage(kind, anchor, text, author.map(Person::name).orElse("")));
+    private static Passage said(Kind kind, String anchor, Optional<Person> author) {
+        return new Passage(kind, anchor, "", author.map(Person::name).orElse(""));
+    }
+
+    /** What a text quotes was said elsewhere, but that may be nowhere in the archive. */
+    private void add(Passage said, RichText text) {
+        if (QuoteFolding.mayHold(text.html())) {
+            add(said.as(said.kind(), QuoteFolding.unquoted(text.html())));
+            add(said.as(Kind.QUOTE, QuoteFolding.quoted(text.html())));
+        } else {
+            add(said.as(said.kind(), text.text()));
+        }
     }
 
     private void add(Passage passage) {
         if (!passage.text().isEmpty()) {
             passages.add(passage);
         }
-    }
-
-    private static String own(RichText text) {
-        return QuoteFolding.mayHold(text.html()) ? QuoteFolding.unquoted(text.html()) : text.text();
     }
 
     private static String place(Location location) {

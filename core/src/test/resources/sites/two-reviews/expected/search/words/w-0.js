@@ -1,1 +1,1 @@
-reviewArchiveSearch("words","0",{"terms":"0123456789","shapes":[640],"lists":["10"]});
+reviewArchiveSearch("words","0",{"terms":"0123456789","shapes":[1921],"lists":["10"]});

@@ -1,1 +1,1 @@
-reviewArchiveSearch("words","a",{"terms":"a\nab\naccepted\nadded\nand\nas\nasked\nauthor:nils\nauthor:oda","shapes":[640,3968,1284,1282],"lists":["20","10","10","20","13","22","22","1101","1101"]});
+reviewArchiveSearch("words","a",{"terms":"a\nab\naccepted\nadded\nand\nas\nasked\nauthor:nils\nauthor:oda","shapes":[3968,640,1284,1282,1921],"lists":["21","14","11","21","13","22","22","1000","1000"]});
