@@ -38,9 +38,10 @@ public final class SearchViews {
 
     /** Makes the view. */
     public SearchView view() {
+        String tally = lists.of(Order.NEWEST).tally();
         return new SearchView(
-                frame.around(PATH, texts.of("search")),
-                lists.of(Order.NEWEST).tally(),
+                frame.around(PATH, texts.of("search"), tally),
+                tally,
                 links(ListKind.TITLE),
                 links(ListKind.YEAR),
                 Stream.concat(
