@@ -54,10 +54,7 @@ public final class ReviewSite {
             Ledger ledger = gathered.ledger();
             SiteReport report = report(gathered, ledger, stores);
             failIfAsked(report);
-            try (IndexPass index = new IndexPass(stores.search(), gathered.links(), writer, progress)) {
-                new SecondPass(options, progress, stores, writer).render(gathered, ledger, index);
-                index.finish();
-            }
+            new SecondPass(options, progress, stores, writer).render(gathered, ledger);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
             writer.publish();
             return report.at(options.outputDirectory().resolve(Addresses.front().value()));

@@ -3,6 +3,7 @@ package org.reviewarchive;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnosed;
@@ -42,7 +43,19 @@ final class SecondPass {
         this.siteMap = new SiteMap(options.baseUrl());
     }
 
-    void render(Gathered gathered, Ledger ledger, IndexPass index) {
+    /** A theme without a script to search with gets no index to search in. */
+    void render(Gathered gathered, Ledger ledger) {
+        if (theme.searchScripts().isEmpty()) {
+            render(gathered, ledger, review -> {});
+            return;
+        }
+        try (IndexPass index = new IndexPass(stores.search(), gathered.links(), writer, progress)) {
+            render(gathered, ledger, index::add);
+            index.finish();
+        }
+    }
+
+    private void render(Gathered gathered, Ledger ledger, Consumer<Review> index) {
         Pages pages = new Pages(settings(), gathered.links());
         List<String> addresses = Recapture.addresses(ledger, gathered.links());
         writeAll(() -> Stream.of(
@@ -75,12 +88,12 @@ final class SecondPass {
     }
 
     /** Returns the writing of what captures show; a review is in memory only while it is written. */
-    private Stream<Runnable> captured(Gathered gathered, Pages pages, IndexPass index) {
+    private Stream<Runnable> captured(Gathered gathered, Pages pages, Consumer<Review> index) {
         return Stream.concat(
                 gathered.reviews().values().stream().map(review -> () -> {
                     Diagnosed<Review> stored = stores.reviews().get(review.number());
                     write(stored, pages, gathered.links());
-                    index.add(stored.value());
+                    index.accept(stored.value());
                 }),
                 gathered.objects().values().stream().map(object -> () -> {
                     Diagnosed<SavedObject> stored = stores.objects().get(object.number());

@@ -89,7 +89,7 @@
     const tally = { state: new Map(), year: new Map(), repo: new Map() };
     const ranges = await Promise.all(search.rangesOf(result.found).map(async (range) => [range, await search.facts(range)]));
     const of = new Map(ranges);
-    for (const { number } of result.found) {
+    for (const number of result.found) {
       const facts = of.get(number >> 12).get(number) || {};
       for (const key in tally) if (facts[key]) tally[key].set(facts[key], (tally[key].get(facts[key]) || 0) + 1);
     }
@@ -103,7 +103,7 @@
 
   function narrowing(result, query) {
     const places = Object.entries(search.places).map(([key, bits]) =>
-      [say(key), `in:${key}`, result.found.filter(({ places }) => places & bits).length]);
+      [say(key), `in:${key}`, result.found.filter((number) => result.weigh(number).places & bits).length]);
     const rest = make("div", {});
     const count = async () => rest.replaceChildren(...await facets(result, query).catch(failed));
     if (search.rangesOf(result.found).length <= 16) count();

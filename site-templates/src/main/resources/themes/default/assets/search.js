@@ -119,7 +119,7 @@
   }
 
   async function leaf(kind, name) {
-    if (!name) return { all: [], lists: [] };
+    if (!name) return { all: [], lists: [], shapes: [] };
     const file = name.replace(/[^a-z0-9]/g, (unit) => "-" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
     const leaf = await load(kind, name, `${kind}/w-${file}`);
     leaf.all ??= lines(leaf.terms);
@@ -135,20 +135,21 @@
       .filter(([term]) => term.startsWith(start)).sort((a, b) => b[1] - a[1]).map(([term]) => term);
   }
 
-  // What the lists of terms say: by the number of a review, how much they count there and where they stand.
+  // What the lists of terms say: by the number of a review where they stand there, in 8 bits, and above those how much
+  // they count. Numbers in a map are cheap, objects are not.
   async function listed(terms, mask = 255, weight = () => 1) {
     const found = new Map();
     const { words } = await root();
     const leaves = await Promise.all(terms.map((term) => leaf("words", leafOf(words, term))));
     leaves.forEach(({ all, lists, shapes }, j) => {
+      const hits = shapes.map((shape) => shape & mask && Math.round(((shape >> 8) / 15) ** 2 * 2000 * weight(j)) << 8 | shape & mask);
       const list = numbers(lists[all.indexOf(terms[j])] || "");
       for (let i = 0, number = -1; i < list.length; i += 2) {
         number += list[i] + 1;
-        const shape = shapes[list[i + 1]];
-        if (!(shape & mask)) continue;
-        const before = found.get(number) || { score: 0, places: 0 };
-        const score = ((shape >> 8) / 15) ** 2 * 20 * weight(j);
-        found.set(number, { score: Math.max(before.score, score), places: before.places | shape & mask });
+        const hit = hits[list[i + 1]];
+        if (!hit) continue;
+        const before = found.get(number) || 0;
+        found.set(number, Math.max(before >> 8, hit >> 8) << 8 | (before | hit) & 255);
       }
     });
     return found;
@@ -179,7 +180,7 @@
     return facts.of;
   }
 
-  const rangesOf = (found) => [...new Set(found.map(({ number }) => number >> 12))];
+  const rangesOf = (found) => [...new Set(found.map((number) => number >> 12))];
 
   async function days(found) {
     const days = new Map();
@@ -251,9 +252,9 @@
     return [...new Set(leaves.flatMap(({ all }) => all))].filter((term) => isNear(term, word)).slice(0, 8);
   }
 
-  const both = (one, other) => new Map([...one].flatMap(([number, { score, places }]) => {
-    const hit = other.get(number);
-    return hit && hit.places & places ? [[number, { score: score + hit.score, places: hit.places & places }]] : [];
+  const both = (one, other) => new Map([...one].flatMap(([number, hit]) => {
+    const more = other.get(number) || 0;
+    return hit & more & 255 ? [[number, (hit >> 8) + (more >> 8) << 8 | hit & more & 255]] : [];
   }));
 
   // The reviews that have the words of a clause, and the terms that stand for each.
@@ -289,40 +290,41 @@
     const must = known.filter((clause) => !clause.not);
     // One word is excluded by its list; several are looked for in the texts.
     const never = [...all, ...known].filter((clause) => clause.not && !(clause.sequence?.length > 1));
-    for (const { found, sequence } of wanted) {
-      const rarity = Math.log(1 + (total - found.size + .5) / (found.size + .5));
-      found.forEach((hit) => hit.score *= rarity);
-    }
-    const gather = (numbers, least) => {
-      const found = [];
-      for (const number of numbers) {
-        if (!must.every((clause) => clause.found.has(number)) || never.some((clause) => clause.found.has(number))) continue;
-        const hits = wanted.map((clause) => clause.found.get(number)).filter(Boolean);
-        if (hits.length < least) continue;
-        const places = hits.reduce((all, hit) => all & hit.places, 255);
-        const score = hits.reduce((sum, hit) => sum + hit.score, 0) * (places & 1 ? 1.5 : 1);
-        found.push({ number, has: hits.length, score, places });
+    for (const clause of wanted) clause.rarity = Math.log(1 + (total - clause.found.size + .5) / (clause.found.size + .5));
+    const weigh = (number) => {
+      let score = 0, places = 255, has = 0;
+      for (const { found, rarity } of wanted) {
+        const hit = found.get(number);
+        if (hit === undefined) continue;
+        score += (hit >> 8) * rarity;
+        places &= hit;
+        has++;
       }
-      return found;
+      return { score: places & 1 ? score * 1.5 : score, places, has };
     };
+    const isMeant = (number) => must.every(({ found }) => found.has(number)) && !never.some(({ found }) => found.has(number));
+    const gather = (numbers, least) => [...numbers].filter((number) => isMeant(number) && weigh(number).has >= least);
     const lists = [...wanted, ...must].map((clause) => clause.found).sort((a, b) => a.size - b.size);
     const isAsked = lists.length + never.length + asked.dates.length + all.length > 0;
-    let found = gather(lists.length ? lists[0].keys() : isAsked ? (await Promise.all((await root()).ranges.map(facts))).flatMap((of) => [...of.keys()]) : [], wanted.length);
+    const everything = async () => (await Promise.all((await root()).ranges.map(facts))).flatMap((of) => [...of.keys()]);
+    let found = gather(lists.length ? lists[0].keys() : isAsked ? await everything() : [], wanted.length);
     const some = !found.length && wanted.length > 1;
     if (some) {
       found = gather(new Set(wanted.flatMap((clause) => [...clause.found.keys()])), 1);
-      const most = found.reduce((most, each) => Math.max(most, each.has), 0);
-      found = found.filter((each) => each.has === most);
+      const most = found.reduce((most, number) => Math.max(most, weigh(number).has), 0);
+      found = found.filter((number) => weigh(number).has === most);
     }
     if (asked.dates.length) {
       const opened = await days(found);
-      found = found.filter(({ number }) => asked.dates.every(({ before, day }) =>
+      found = found.filter((number) => asked.dates.every(({ before, day }) =>
         opened.get(number) >= 0 && (opened.get(number) < day) === before));
     }
-    found.sort((a, b) => b.score - a.score || b.number - a.number);
+    // Numbers sort fast where objects would not: what it counts, then which it is.
+    const ranked = Float64Array.from(found, (number) => Math.round(weigh(number).score * 10) * 2 ** 30 + number).sort().reverse();
+    found = Array.from(ranked, (each) => each % 2 ** 30);
     const authors = wanted.length ? must.filter(({ field }) => field === "author") : [];
     const several = ({ sequence }) => sequence.length > 1;
-    return { wanted, authors, never: all.filter((clause) => clause.not && several(clause)), found, some,
+    return { wanted, authors, never: all.filter((clause) => clause.not && several(clause)), found, some, weigh,
       checked: authors.length > 0 || all.some(several), accepted: [], next: 0 };
   }
 
@@ -389,10 +391,10 @@
   }
 
   // Reads a review that lists name; empty when its texts do not have what was asked for.
-  async function read(result, { number, score }) {
+  async function read(result, number) {
     const file = (kind) => load(kind, String(number), `${kind}/${Math.floor(number / 1000)}/${number}`);
     const has = ({ found }) => found.has(number);
-    const mayBeCode = ({ found }) => found.get(number).places & 56;
+    const mayBeCode = ({ found }) => found.get(number) & 56;
     const [here, unwanted] = [result.wanted.filter(has), result.never.filter(has)];
     const review = await file("texts");
     const said = ({ author }) => result.authors.every(({ term }) =>
@@ -410,7 +412,7 @@
     if (here.some((clause) => isChecked(clause) && lacks(clause)) || hits(unwanted, all).length) return [];
     found.sort((a, b) => b.score - a.score);
     const together = found.length ? found[0].has.size / here.length : 1;
-    return [{ ...review, hits: found, score: score * (together < 1 ? 1 + together : 3 + (found[0]?.near ?? 0)) }];
+    return [{ ...review, hits: found, score: result.weigh(number).score * (together < 1 ? 1 + together : 3 + (found[0]?.near ?? 0)) }];
   }
 
   // The reviews of a page of ten, read and checked; it may take looking at many, but never at more than 200.

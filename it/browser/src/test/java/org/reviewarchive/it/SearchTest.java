@@ -230,10 +230,12 @@ class SearchTest {
         server.createContext("/", exchange -> {
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
                     .normalize();
+            // Browsers ask for it on their own.
+            boolean isIcon = file.endsWith("favicon.ico");
             boolean isThere = file.startsWith(folder) && Files.isRegularFile(file);
             byte[] content = isThere ? Files.readAllBytes(file) : new byte[0];
             exchange.getResponseHeaders().add("Content-Type", type(file.toString()));
-            exchange.sendResponseHeaders(isThere ? 200 : 404, content.length == 0 ? -1 : content.length);
+            exchange.sendResponseHeaders(isThere ? 200 : isIcon ? 204 : 404, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
             exchange.close();
         });
