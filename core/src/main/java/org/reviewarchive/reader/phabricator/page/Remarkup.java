@@ -34,6 +34,9 @@ final class Remarkup {
     private static final List<String> WRAPPERS =
             List.of("transaction-comment", "phabricator-remarkup", "remarkup-table-wrap");
 
+    /** Pictures made of letters, which stand in boxes whose style keeps their lines. */
+    private static final List<String> DRAWN = List.of("remarkup-cowsay", "remarkup-figlet");
+
     private static final String SUGGESTION = "inline-suggestion-view";
 
     private final PageFiles files;
@@ -85,6 +88,7 @@ final class Remarkup {
         for (String wrapper : WRAPPERS) {
             Dom.all(copy, wrapper).forEach(Element::unwrap);
         }
+        DRAWN.forEach(name -> Dom.all(copy, name).forEach(box -> box.tagName("pre")));
         copy.getElementsByTag("tt").forEach(code -> code.tagName("code"));
         for (Element each : copy.getElementsByTag("tr")) {
             if (each.childrenSize() == 0) {
