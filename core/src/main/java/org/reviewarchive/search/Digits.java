@@ -6,6 +6,11 @@ final class Digits {
 
     private Digits() {}
 
+    /** Returns the character of a number below 64. */
+    static char of(int number) {
+        return CHARACTERS.charAt(number);
+    }
+
     /** Adds a number that is not below 0. */
     static void append(StringBuilder out, int number) {
         int rest = number;

@@ -1,6 +1,8 @@
 package org.reviewarchive.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The reviews that have a term, with the shape it has in each; for a moment in memory, while one term is handled. */
 final class Postings {
@@ -62,5 +64,23 @@ final class Postings {
             last = number(i);
         }
         return length;
+    }
+
+    /**
+     * Returns those of the greatest impact, at most so many, but none of the least; of those equally great the highest
+     * numbers.
+     */
+    Postings best(int most) {
+        long[] ranked =
+                LongStream.range(0, size).map(i -> rank((int) i)).sorted().toArray();
+        long least = (ranked[0] >> 32) + 1 << 32;
+        long first = Math.max(least, ranked[Math.max(0, size - most)]);
+        Postings best = new Postings();
+        IntStream.range(0, size).filter(i -> rank(i) >= first).forEach(i -> best.add(number(i), shape(i)));
+        return best;
+    }
+
+    private long rank(int i) {
+        return (long) (shape(i) >> 8) << 32 | number(i);
     }
 }

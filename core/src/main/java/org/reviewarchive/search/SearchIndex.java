@@ -25,7 +25,9 @@ public final class SearchIndex implements AutoCloseable {
     /** About how many bytes of terms wait in memory. */
     private static final long WAITING = 48L << 20;
 
+    /** How many characters a leaf may have, and a list that stands in its leaf in whole. */
     private static final int LISTS = 32_768;
+
     private static final int ENDINGS = 16_384;
 
     private final ReviewNumbers numbers;
@@ -105,12 +107,14 @@ public final class SearchIndex implements AutoCloseable {
 
     private List<String> writeWords() throws IOException {
         List<String> names = new ArrayList<>();
-        Leaves<WordLeaf.Word> leaves = new Leaves<>(LISTS, (leaf, terms) -> {
+        Leaves<TermList> leaves = new Leaves<>(LISTS, (leaf, lists) -> {
             names.add(leaf);
-            files.accept(Addresses.searchLeaf("words", leaf), ScriptCall.of("words", leaf, WordLeaf.of(terms)));
+            write("words", leaf, WordLeaf.of(lists));
+            WordLeaf.whole(lists).ifPresent(whole -> write("lists", leaf, whole));
         });
         words.forEach((term, postings) -> {
-            leaves.add(term, postings.listLength(), new WordLeaf.Word(term, postings));
+            TermList list = TermList.of(term, postings, LISTS);
+            leaves.add(term, list.length(), list);
             if (Endings.has(term)) {
                 endings.add(0, Endings.reversed(term), 0);
             }
@@ -123,8 +127,7 @@ public final class SearchIndex implements AutoCloseable {
         List<String> names = new ArrayList<>();
         Leaves<String> leaves = new Leaves<>(ENDINGS, (leaf, terms) -> {
             names.add(leaf);
-            Map<String, Object> ends = Map.of("terms", String.join("\n", terms));
-            files.accept(Addresses.searchLeaf("endings", leaf), ScriptCall.of("endings", leaf, ends));
+            write("endings", leaf, Map.of("terms", String.join("\n", terms)));
         });
         endings.forEach((reversed, none) -> leaves.add(reversed, reversed.length(), Endings.reversed(reversed)));
         leaves.finish();
@@ -145,6 +148,10 @@ public final class SearchIndex implements AutoCloseable {
             last = range;
         }
         return gaps.toString();
+    }
+
+    private void write(String kind, String leaf, Map<String, Object> value) {
+        files.accept(Addresses.searchLeaf(kind, leaf), ScriptCall.of(kind, leaf, value));
     }
 
     private void write(String kind, int range, Map<String, Object> value) {

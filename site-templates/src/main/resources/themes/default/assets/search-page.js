@@ -85,30 +85,25 @@
     return links.length > 1 ? [make("h2", {}, say(key)), make("ul", {}, ...links)] : [];
   }
 
-  async function facets(result, query) {
-    const tally = { state: new Map(), year: new Map(), repo: new Map() };
-    const ranges = await Promise.all(search.rangesOf(result.found).map(async (range) => [range, await search.facts(range)]));
-    const of = new Map(ranges);
-    for (const number of result.found) {
-      const facts = of.get(number >> 12).get(number) || {};
-      for (const key in tally) if (facts[key]) tally[key].set(facts[key], (tally[key].get(facts[key]) || 0) + 1);
-    }
+  async function facets(query, result) {
+    const { state, year, repo, in: places } = await search.tally(result);
+    const most = (counts) => [...counts].sort((a, b) => b[1] - a[1]).slice(0, 8);
     const word = (state) => states.querySelector(`.${state}`).textContent.trim();
-    const most = (key) => [...tally[key]].sort((a, b) => b[1] - a[1]).slice(0, 8);
+    const told = Object.keys(search.places).map((place) => [say(place), `in:${place}`, places.get(place)]);
     return [
-      ...facet("state", query, most("state").map(([state, count]) => [word(state), `state:${state}`, count])),
-      ...facet("year", query, [...tally.year].sort((a, b) => b[0] - a[0]).map(([year, count]) => [year, `after:${year} before:${year + 1}`, count])),
-      ...facet("repo", query, most("repo").map(([repo, count]) => [repo, `repo:${search.words.value(repo)}`, count]))];
+      ...facet("state", query, most(state).map(([state, count]) => [word(state), `state:${state}`, count])),
+      ...facet("year", query, [...year].sort((a, b) => b[0] - a[0]).map(([year, count]) => [year, `after:${year} before:${year + 1}`, count])),
+      ...facet("repo", query, most(repo).map(([repo, count]) => [repo, `repo:${search.words.value(repo)}`, count])),
+      ...result.wanted.length ? facet("in", query, told) : []];
   }
 
-  function narrowing(result, query) {
-    const places = Object.entries(search.places).map(([key, bits]) =>
-      [say(key), `in:${key}`, result.found.filter((number) => result.weigh(number).places & bits).length]);
-    const rest = make("div", {});
-    const count = async () => rest.replaceChildren(...await facets(result, query).catch(failed));
-    if (search.rangesOf(result.found).length <= 16) count();
-    else rest.append(make("button", { type: "button", onclick: count }, say("count")));
-    return make("nav", { className: "map", ariaLabel: say("narrow") }, rest, ...(result.wanted.length ? facet("in", query, places) : []));
+  // Counts take files, which many reviews are not worth before somebody asks.
+  function narrowing(query, result) {
+    const nav = make("nav", { className: "map facets", ariaLabel: say("narrow") });
+    const count = async (result) => nav.replaceChildren(...await facets(query, await result).catch(failed));
+    if (search.rangesOf(result.numbers).length <= 16 && !result.isPart) count(result);
+    else nav.append(make("button", { type: "button", onclick: () => count(search.find(query, true)) }, say("count")));
+    return nav;
   }
 
   const failed = (error) => [make("p", { className: "lack" }, say("failed", error.message))];
@@ -124,14 +119,15 @@
     if (query) {
       try {
         const result = last.query === query ? last.result : await search.find(query);
-        const { reviews, start, total, exact } = await search.page(result, page);
+        const { reviews, start, total, left } = await search.page(result, page);
         last = { query, result };
         const lines = result.wanted.filter((clause) => clause.instead?.length).map((clause) => say("instead", clause.text, clause.instead.slice(0, 4).join(", ")));
         if (result.some) lines.push(say("some"));
-        lines.push(reviews.length ? say(exact ? "of" : "upTo", start + 1, start + reviews.length, total) : say("none"));
-        narrow = result.found.length > 1 ? narrowing(result, query) : null;
+        lines.push(reviews.length ? say(left ? "upTo" : "of", start + 1, start + reviews.length, total) : say(left ? "notYet" : "none"));
+        narrow = result.numbers.length > 1 ? narrowing(query, result) : null;
+        const further = left && reviews.length < 10 ? make("button", { type: "button", onclick: run }, say("further", left)) : "";
         shown = [make("p", { className: "tally", role: "status" }, lines.join(" ")), make("ol", {}, ...reviews.map(card)),
-          pager(query, page, Math.ceil(total / 10))];
+          further, pager(query, page, Math.ceil(total / 10))];
       } catch (error) {
         shown = failed(error);
       }
@@ -141,7 +137,6 @@
     found.hidden = !query;
     index.hidden = query !== "";
     document.querySelector(".map.facets")?.remove();
-    narrow?.classList.add("facets");
     if (narrow) ways.before(narrow);
     ways.hidden = narrow !== null;
   }
@@ -160,10 +155,9 @@
     const names = isWord && !field && text ? fixed(search.fields).map((name) => [`${minus}${name}:`]) : [];
     const [start] = isWord ? search.words.tokens(text).at(-1) || [""] : [`${field}:${search.words.value(text)}`];
     if (start.length < 2 || /[^\p{L}\p{N}_]$/u.test(text)) return names;
-    const terms = (await search.beginning(start, 4)).filter((term) => isWord ? !term.includes(":") && term !== start : true).slice(0, 8);
-    const counts = await Promise.all(terms.map((term) => search.listed([term])));
+    const terms = (await search.beginning(start, 4)).filter(([term]) => !isWord || !term.includes(":") && term !== start);
     const before = isWord ? word.slice(0, word.length - start.length) : minus;
-    return [...names, ...terms.map((term, i) => [before + term, counts[i].size])].slice(0, 8);
+    return [...names, ...terms.map(([term, count]) => [before + term, count])].slice(0, 8);
   }
 
   function close() {
@@ -217,7 +211,7 @@
     pause = setTimeout(() => {
       go();
       advise();
-    }, 150);
+    }, 60);
   }
 
   box.addEventListener("input", typed);
@@ -264,6 +258,7 @@
   }
 
   form.hidden = false;
+  search.root().catch(() => {});
   arrive();
   if (!box.value) box.focus();
 })();

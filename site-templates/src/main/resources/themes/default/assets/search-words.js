@@ -9,7 +9,8 @@
   const IS_DENSE = new RegExp(`^${DENSE}`, "u");
   const CUTS = /_+|(?<=[^\p{Lu}_])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{N})(?=[^\p{N}_])|(?<=[^\p{N}_])(?=\p{N})/u;
 
-  const fold = (text) => text.normalize("NFKD").replace(/[^\P{Mn}\u3099\u309a]/gu, "").normalize("NFC");
+  const isPlain = (text) => /^[\0-\x7f]*$/.test(text);
+  const fold = (text) => isPlain(text) ? text : text.normalize("NFKD").replace(/[^\P{Mn}\u3099\u309a]/gu, "").normalize("NFC");
   const lower = (text) => text.toLowerCase().replace(/[ßæœøđðþłıς]/g, (letter) => SPELT[letter]);
   const short = (term) => term.length > 64 ? term.slice(0, 64).replace(/[\ud800-\udbff]$/, "") : term;
   const bare = (run) => run.replace(/^_+|_+$/g, "");
@@ -41,7 +42,7 @@
 
   // The tokens of a text with their places in it as it is written: folding changes lengths.
   function tokensOf(text) {
-    if (/^[\0-\x7f]*$/.test(text)) return tokens(text);
+    if (isPlain(text)) return tokens(text);
     const places = [];
     let folded = "";
     for (const { 0: piece, index } of text.matchAll(/[^][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu)) {

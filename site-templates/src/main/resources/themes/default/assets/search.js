@@ -1,145 +1,13 @@
-// Finds reviews: from words to what has them, as docs/search.md says. Index files are classic scripts, so that this works
-// by double-click; search-words.js cuts the words, search-page.js shows what is found.
+// Finds reviews: from words to what has them, as docs/search.md says. search-words.js cuts words, search-lists.js reads the
+// index, search-page.js shows what is found.
 (() => {
   "use strict";
 
   const { fold, lower, tokens, tokensOf, value, isDense } = window.reviewArchiveWords;
-
-  // Files
-
-  const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  const WORTH = Uint8Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
-  const files = new Map();
-  const arrived = new Map();
-
-  function load(kind, key, path = kind) {
-    if (!files.has(path)) {
-      files.set(path, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = `search/${path}.js`;
-        script.onload = script.onerror = () => {
-          const name = `${kind} ${key}`;
-          script.remove();
-          if (arrived.has(name)) return resolve(arrived.get(name));
-          files.delete(path);
-          reject(new Error(script.src));
-        };
-        document.head.append(script);
-      }));
-    }
-    return files.get(path);
-  }
-
-  function numbers(text) {
-    const all = [];
-    for (let i = 0, number = 0, shift = 1; i < text.length; i++) {
-      const worth = WORTH[text.charCodeAt(i)];
-      number += (worth & 31) * shift;
-      shift *= 32;
-      if (worth < 32) {
-        all.push(number);
-        number = 0;
-        shift = 1;
-      }
-    }
-    return all;
-  }
-
-  const lines = (text) => text ? text.split("\n") : [];
-
-  async function root() {
-    const root = await load("root", "");
-    if (root.format !== 1) throw new Error("search/root.js");
-    if (!root.words) {
-      root.words = new Set(lines(root.leaves));
-      root.ends = new Set(lines(root.endings));
-      root.ranges = numbers(root.ranges).map((gap, i, all) => all[i] += i && all[i - 1]);
-    }
-    return root;
-  }
-
-  // The name of the leaf that holds a term if any does; empty for none.
-  function leafOf(names, term) {
-    if (names.has(term + "$")) return term + "$";
-    let length = term.length;
-    while (length && !names.has(term.slice(0, length))) length--;
-    return term.slice(0, length);
-  }
-
-  async function leaf(kind, name) {
-    if (!name) return { all: [], lists: [], shapes: [] };
-    const file = name.replace(/[^a-z0-9]/g, (unit) => "-" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
-    const leaf = await load(kind, name, `${kind}/w-${file}`);
-    leaf.all ??= lines(leaf.terms);
-    return leaf;
-  }
-
-  // The terms that begin so, the most frequent first, of as many leaves as may be loaded.
-  async function beginning(start, most) {
-    const { words } = await root();
-    const names = [...words].filter((name) => name.startsWith(start)).slice(0, most);
-    const leaves = await Promise.all((names.length ? names : [leafOf(words, start)]).map((name) => leaf("words", name)));
-    return leaves.flatMap(({ all, lists }) => all.map((term, i) => [term, lists[i].length]))
-      .filter(([term]) => term.startsWith(start)).sort((a, b) => b[1] - a[1]).map(([term]) => term);
-  }
-
-  // What the lists of terms say: by the number of a review where they stand there, in 8 bits, and above those how much
-  // they count. Numbers in a map are cheap, objects are not.
-  async function listed(terms, mask = 255, weight = () => 1) {
-    const found = new Map();
-    const { words } = await root();
-    const leaves = await Promise.all(terms.map((term) => leaf("words", leafOf(words, term))));
-    leaves.forEach(({ all, lists, shapes }, j) => {
-      const hits = shapes.map((shape) => shape & mask && Math.round(((shape >> 8) / 15) ** 2 * 2000 * weight(j)) << 8 | shape & mask);
-      const list = numbers(lists[all.indexOf(terms[j])] || "");
-      for (let i = 0, number = -1; i < list.length; i += 2) {
-        number += list[i] + 1;
-        const hit = hits[list[i + 1]];
-        if (!hit) continue;
-        const before = found.get(number) || 0;
-        found.set(number, Math.max(before >> 8, hit >> 8) << 8 | (before | hit) & 255);
-      }
-    });
-    return found;
-  }
+  const { load, lines, root, listed, beginning, neighbours, any, both, sift, hitOf, rangesOf, facts, days, along, everything }
+    = window.reviewArchiveLists;
 
   const STATES = ["", "open", "landed", "abandoned"];
-
-  const column = (runs) => {
-    const all = [];
-    for (let i = 0, pairs = numbers(runs); i < pairs.length; i += 2) all.push(...Array(pairs[i + 1]).fill(pairs[i]));
-    return all;
-  };
-
-  // What narrows a result, by the number of a review.
-  async function facts(range) {
-    const facts = await load("facts", String(range), `facts/${range}`);
-    if (facts.of) return facts.of;
-    const [states, years, repositories] = [facts.states, facts.years, facts.repository].map(column);
-    facts.of = new Map();
-    let number = range * 4096;
-    for (let i = 0, pairs = numbers(facts.numbers); i < pairs.length; i += 2) {
-      number += pairs[i];
-      for (let left = pairs[i + 1]; left > 0; left--) {
-        const at = facts.of.size;
-        facts.of.set(number++, { state: STATES[states[at]], year: years[at], repo: facts.repositories[repositories[at] - 1] });
-      }
-    }
-    return facts.of;
-  }
-
-  const rangesOf = (found) => [...new Set(found.map((number) => number >> 12))];
-
-  async function days(found) {
-    const days = new Map();
-    await Promise.all(rangesOf(found).map(async (range) => {
-      const [of, file] = await Promise.all([facts(range), load("days", String(range), `days/${range}`)]);
-      const gaps = numbers(file.days);
-      let day = 0;
-      [...of.keys()].forEach((number, i) => days.set(number, day += gaps[i] % 2 ? -(gaps[i] + 1) / 2 : gaps[i] / 2));
-    }));
-    return days;
-  }
 
   // Queries
 
@@ -191,89 +59,116 @@
       || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
   }
 
-  // A slip behind the leaf's name leaves the term in that leaf; one before it leaves its end as it is.
-  async function near(word) {
-    if ([...word].length < 4) return [];
-    const { words, ends } = await root();
-    const leaves = await Promise.all([
-      leaf("words", leafOf(words, word)), leaf("endings", leafOf(ends, [...word].reverse().join("")))]);
-    return [...new Set(leaves.flatMap(({ all }) => all))].filter((term) => isNear(term, word)).slice(0, 8);
-  }
+  const near = async (word) =>
+    [...word].length < 4 ? [] : (await neighbours(word)).filter((term) => isNear(term, word)).slice(0, 8);
 
-  const both = (one, other) => new Map([...one].flatMap(([number, hit]) => {
-    const more = other.get(number) || 0;
-    return hit & more & 255 ? [[number, (hit >> 8) + (more >> 8) << 8 | hit & more & 255]] : [];
-  }));
+  const termsOf = (counted, most) => counted.slice(0, most).map(([term]) => term);
 
   // The reviews that have the words of a clause, and the terms that stand for each.
-  async function look(clause) {
+  async function look(clause, isWhole) {
     const { mask, tokens, exact, open } = clause;
     const wholes = tokens.map(({ terms }) => terms[0]);
+    // Words next to each other stand in one place, which spares reading many reviews.
+    const how = { mask, isWhole: isWhole || mask !== 255 || wholes.length > 1 };
     const result = (found, alike = []) => [{ ...clause, found, sequence: wholes.map((whole) => new Set([whole, ...alike])) }];
-    if (wholes.length > 1) return result((await Promise.all(wholes.map((whole) => listed([whole], mask)))).reduce(both));
+    if (wholes.length > 1) return result((await Promise.all(wholes.map((whole) => listed([whole], how)))).reduce(both));
     const [word] = wholes;
-    const alike = open ? await beginning(word, 24) : exact || clause.not ? [] : endings(word);
-    const found = await listed([word, ...alike], mask, (i) => i && !open ? .6 : 1);
-    if (found.size || open || exact || clause.not) return result(found, alike);
+    const alike = open ? termsOf(await beginning(word, 24)) : exact || clause.not ? [] : endings(word);
+    const found = await listed([word, ...alike], { ...how, weight: (i) => i && !open ? .6 : 1 });
+    if (found.numbers.length || open || exact || clause.not) return result(found, alike);
     const parts = tokens[0].terms.slice(1);
-    if (parts.length > 1) return (await Promise.all(parts.map((part) => look({ ...clause, tokens: [{ terms: [part] }] })))).flat();
+    if (parts.length > 1) {
+      return (await Promise.all(parts.map((part) => look({ ...clause, tokens: [{ terms: [part] }] }, isWhole)))).flat();
+    }
     // Half a word may still be being typed.
-    const others = (await beginning(word, 4)).slice(0, 8);
+    const others = termsOf(await beginning(word, 4), 8);
     clause.instead = others.length ? others : await near(word);
-    return result(await listed(clause.instead, mask), clause.instead);
+    return result(await listed(clause.instead, how), clause.instead);
   }
 
   async function lookFact(clause) {
     const found = await listed(clause.open ? [] : [clause.term]);
-    return { ...clause, found: found.size || clause.not ? found : await listed((await beginning(clause.term, 8)).slice(0, 50)) };
+    if (found.numbers.length || clause.not) return { ...clause, found };
+    return { ...clause, found: await listed(termsOf(await beginning(clause.term, 8), 50)) };
   }
 
-  // Finds the reviews that a query means, best first; what lists cannot tell is not checked yet.
-  async function find(query) {
+  // How much the clauses together count for each review, where it has all that it has, and how many it has.
+  function weighed(numbers, clauses) {
+    const [scores, places, counts] = [new Float64Array(numbers.length), new Uint8Array(numbers.length).fill(255), new Uint16Array(numbers.length)];
+    for (const { found, rarity } of clauses) {
+      const { numbers: theirs, hits } = found;
+      for (let i = 0, j = 0; i < numbers.length && j < theirs.length; i++) {
+        while (j < theirs.length && theirs[j] < numbers[i]) j++;
+        if (j === theirs.length || theirs[j] !== numbers[i]) continue;
+        scores[i] += (hits[j] >> 8) * rarity;
+        places[i] &= hits[j];
+        counts[i]++;
+      }
+    }
+    for (let i = 0; i < numbers.length; i++) if (places[i] & 1) scores[i] *= 1.5;
+    return { scores, places, counts };
+  }
+
+  // The reviews that all of the clauses mean; where none has all words, those that have most.
+  async function meant(wanted, must, never, isAsked) {
+    const narrowed = (numbers) => never.reduce((all, { found }) => sift(all, found.numbers, false),
+      must.reduce((all, { found }) => sift(all, found.numbers), numbers));
+    const [first, ...others] = [...wanted, ...must].map(({ found }) => found.numbers).sort((a, b) => a.length - b.length);
+    const numbers = first ? others.reduce((all, other) => sift(all, other), first) : isAsked ? await everything() : new Int32Array(0);
+    const all = narrowed(numbers);
+    if (all.length || wanted.length < 2) return { numbers: all, some: false };
+    const some = narrowed(any(wanted.map(({ found }) => found)).numbers);
+    const { counts } = weighed(some, wanted);
+    const most = counts.reduce((most, count) => Math.max(most, count), 0);
+    return { numbers: some.filter((_, i) => counts[i] === most), some: some.length > 0 };
+  }
+
+  async function opened(numbers, dates) {
+    const on = new Int32Array(numbers.length).fill(-1);
+    await along(numbers, days, (i, columns, j) => on[i] = columns.days[j]);
+    return numbers.filter((_, i) => on[i] >= 0 && dates.every(({ before, day }) => (on[i] < day) === before));
+  }
+
+  // Finds the reviews that a query means, best first; what lists cannot tell is not checked yet. Where long lists are not
+  // read in whole, the places of those far down are not known.
+  async function find(query, isWhole = false) {
     const asked = parse(query);
     const total = (await root()).reviews;
-    const [words, known] = await Promise.all([Promise.all(asked.words.map(look)), Promise.all(asked.facts.map(lookFact))]);
+    const [words, known] = await Promise.all([
+      Promise.all(asked.words.map((clause) => look(clause, isWhole))), Promise.all(asked.facts.map(lookFact))]);
     const all = words.flat();
     const wanted = all.filter((clause) => !clause.not);
     const must = known.filter((clause) => !clause.not);
     // One word is excluded by its list; several are looked for in the texts.
     const never = [...all, ...known].filter((clause) => clause.not && !(clause.sequence?.length > 1));
-    for (const clause of wanted) clause.rarity = Math.log(1 + (total - clause.found.size + .5) / (clause.found.size + .5));
-    const weigh = (number) => {
-      let score = 0, places = 255, has = 0;
-      for (const { found, rarity } of wanted) {
-        const hit = found.get(number);
-        if (hit === undefined) continue;
-        score += (hit >> 8) * rarity;
-        places &= hit;
-        has++;
-      }
-      return { score: places & 1 ? score * 1.5 : score, places, has };
-    };
-    const isMeant = (number) => must.every(({ found }) => found.has(number)) && !never.some(({ found }) => found.has(number));
-    const gather = (numbers, least) => [...numbers].filter((number) => isMeant(number) && weigh(number).has >= least);
-    const lists = [...wanted, ...must].map((clause) => clause.found).sort((a, b) => a.size - b.size);
-    const isAsked = lists.length + never.length + asked.dates.length + all.length > 0;
-    const everything = async () => (await Promise.all((await root()).ranges.map(facts))).flatMap((of) => [...of.keys()]);
-    let found = gather(lists.length ? lists[0].keys() : isAsked ? await everything() : [], wanted.length);
-    const some = !found.length && wanted.length > 1;
-    if (some) {
-      found = gather(new Set(wanted.flatMap((clause) => [...clause.found.keys()])), 1);
-      const most = found.reduce((most, number) => Math.max(most, weigh(number).has), 0);
-      found = found.filter((number) => weigh(number).has === most);
+    for (const clause of wanted) {
+      const { length } = clause.found.numbers;
+      clause.rarity = Math.log(1 + (total - length + .5) / (length + .5));
     }
-    if (asked.dates.length) {
-      const opened = await days(found);
-      found = found.filter((number) => asked.dates.every(({ before, day }) =>
-        opened.get(number) >= 0 && (opened.get(number) < day) === before));
-    }
-    // Numbers sort fast where objects would not: what it counts, then which it is.
-    const ranked = Float64Array.from(found, (number) => Math.round(weigh(number).score * 10) * 2 ** 30 + number).sort().reverse();
-    found = Array.from(ranked, (each) => each % 2 ** 30);
+    const isAsked = all.length + known.length + asked.dates.length > 0;
+    let { numbers, some } = await meant(wanted, must, never, isAsked);
+    if (asked.dates.length) numbers = await opened(numbers, asked.dates);
+    const { scores, places } = weighed(numbers, wanted);
+    // Numbers sort fast where objects would not: what a review counts, then which it is.
+    const ranks = scores.map((score, i) => Math.round(score * 10) * 2 ** 30 + i).sort().reverse();
+    const order = ranks.map((rank) => rank % 2 ** 30);
     const authors = wanted.length ? must.filter(({ field }) => field === "author") : [];
     const several = ({ sequence }) => sequence.length > 1;
-    return { wanted, authors, never: all.filter((clause) => clause.not && several(clause)), found, some, weigh,
-      checked: authors.length > 0 || all.some(several), accepted: [], next: 0 };
+    return { wanted, authors, never: all.filter((clause) => clause.not && several(clause)), numbers, scores, places, order, some,
+      isPart: wanted.some(({ found }) => found.isPart), checked: authors.length > 0 || all.some(several), accepted: [], next: 0 };
+  }
+
+  // How many of what was found have each state, year and repository, and have their words in each place.
+  async function tally({ numbers, places }) {
+    const counts = { state: new Map(), year: new Map(), repo: new Map(), in: new Map() };
+    const count = (key, value) => value && counts[key].set(value, (counts[key].get(value) || 0) + 1);
+    await along(numbers, facts, (i, { states, years, repositories, repository }, j) => {
+      count("state", STATES[states[j]]);
+      count("year", years[j]);
+      count("repo", repositories[repository[j] - 1]);
+      for (const place in PLACES) if (places[i] & PLACES[place]) count("in", place);
+    });
+    return counts;
   }
 
   // Hits
@@ -339,10 +234,11 @@
   }
 
   // Reads a review that lists name; empty when its texts do not have what was asked for.
-  async function read(result, number) {
+  async function read(result, at) {
+    const number = result.numbers[at];
     const file = (kind) => load(kind, String(number), `${kind}/${Math.floor(number / 1000)}/${number}`);
-    const has = ({ found }) => found.has(number);
-    const mayBeCode = ({ found }) => found.get(number) & 56;
+    const has = ({ found }) => hitOf(found, number);
+    const mayBeCode = ({ found }) => hitOf(found, number) & 56;
     const [here, unwanted] = [result.wanted.filter(has), result.never.filter(has)];
     const review = await file("texts");
     const said = ({ author }) => result.authors.every(({ term }) =>
@@ -360,27 +256,29 @@
     if (here.some((clause) => isChecked(clause) && lacks(clause)) || hits(unwanted, all).length) return [];
     found.sort((a, b) => b.score - a.score);
     const together = found.length ? found[0].has.size / here.length : 1;
-    return [{ ...review, hits: found, score: result.weigh(number).score * (together < 1 ? 1 + together : 3 + (found[0]?.near ?? 0)) }];
+    return [{ ...review, hits: found, score: result.scores[at] * (together < 1 ? 1 + together : 3 + (found[0]?.near ?? 0)) }];
   }
 
-  // The reviews of a page of ten, read and checked; it may take looking at many, but never at more than 200.
+  // The reviews of a page of ten, read and checked; it may take looking at many, but never at more than 100 at once.
   async function page(result, number) {
-    const take = async (from) => (await Promise.all(result.found.slice(from, from + 10).map((each) => read(result, each))))
+    const { order, accepted } = result;
+    const take = async (from, to) => (await Promise.all([...order.slice(from, to)].map((at) => read(result, at))))
       .flat().sort((a, b) => b.score - a.score);
     const start = (number - 1) * 10;
-    if (!result.checked) return { reviews: await take(start), start, total: result.found.length, exact: true };
-    const limit = result.next + 200;
-    while (result.accepted.length < start + 10 && result.next < Math.min(limit, result.found.length)) {
-      result.accepted.push(...await take(result.next));
-      result.next += 10;
+    if (!result.checked) return { reviews: await take(start, start + 10), start, total: order.length, left: 0 };
+    const limit = Math.min(order.length, result.next + 100);
+    while (accepted.length < start + 10 && result.next < limit) {
+      const from = result.next;
+      result.next = Math.min(limit, from + (from ? 20 : 10));
+      accepted.push(...await take(from, result.next));
     }
-    const left = Math.max(0, result.found.length - result.next);
-    return { reviews: result.accepted.slice(start, start + 10), start, total: result.accepted.length + left, exact: left === 0 };
+    const left = order.length - result.next;
+    return { reviews: accepted.slice(start, start + 10), start, total: accepted.length + left, left };
   }
 
-  // The index files call this; its members are what the page, and the test of the words, ask.
-  window.reviewArchiveSearch = Object.assign((kind, key, value) => arrived.set(`${kind} ${key}`, value), {
+  // What the page, and the test of the words, ask.
+  Object.assign(window.reviewArchiveSearch, {
     words: { fold, tokens: (text) => tokens(fold(text)).map((token) => token.terms), value },
-    find, page, facts, rangesOf, beginning, listed, fields: FIELDS, places: PLACES, states: STATES.slice(1),
+    root, find, page, tally, rangesOf, beginning, fields: FIELDS, places: PLACES, states: STATES.slice(1),
   });
 })();
