@@ -45,8 +45,9 @@ class ArchitectureTest {
             Map.entry("diagnostic", List.of()),
             Map.entry("markup", List.of()),
             Map.entry("model", List.of("markup")),
-            Map.entry("capture", List.of("diagnostic")),
-            Map.entry("reader", List.of("capture", "model", "markup", "diagnostic")),
+            Map.entry("hash", List.of()),
+            Map.entry("capture", List.of("hash", "diagnostic")),
+            Map.entry("reader", List.of("hash", "capture", "model", "markup", "diagnostic")),
             Map.entry(
                     "reader.phabricator",
                     rooms(
@@ -90,6 +91,7 @@ class ArchitectureTest {
                                     "statistics",
                                     "completeness"),
                             "feed",
+                            "hash",
                             "site.markdown")),
             Map.entry("text", List.of()),
             Map.entry("search", List.of("json", "link", "model")),

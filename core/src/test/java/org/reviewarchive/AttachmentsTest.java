@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewarchive.capture.Sha256;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.FailOn;
+import org.reviewarchive.hash.Sha256;
 import org.reviewarchive.site.Sites;
 
 /** Builds sites of pages that show pictures and link files. */

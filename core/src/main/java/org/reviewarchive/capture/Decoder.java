@@ -7,10 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.hash.Sha256;
 
 /**
  * Turns bytes into text: by byte order mark, else by the charset that its container names, else by the one the page
@@ -62,7 +60,7 @@ final class Decoder {
             // So reads HTML itself, and MIME writes every line end as two characters.
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        Source source = entry.source(Container.valueOf(form.name()), sha256(bytes));
+        Source source = entry.source(Container.valueOf(form.name()), Sha256.of(bytes));
         return new Found.Document(source, bytes, Optional.of(new Capture(source, form, text)), diagnostics);
     }
 
@@ -74,7 +72,7 @@ final class Decoder {
     }
 
     private static Found file(Entry entry, byte[] bytes) {
-        return new Found.Document(entry.source(Container.FILE, sha256(bytes)), bytes, Optional.empty(), List.of());
+        return new Found.Document(entry.source(Container.FILE, Sha256.of(bytes)), bytes, Optional.empty(), List.of());
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -160,13 +158,5 @@ final class Decoder {
                 .filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b)
                 .count();
         return odd * 50 > head.length() || head.indexOf('\0') >= 0;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

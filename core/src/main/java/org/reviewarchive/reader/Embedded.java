@@ -2,7 +2,7 @@ package org.reviewarchive.reader;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.reviewarchive.capture.Sha256;
+import org.reviewarchive.hash.Sha256;
 
 /**
  * A file that stood inside a page, such as a picture as a {@code data:} address.

@@ -10,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -56,9 +58,30 @@ final class SiteManifest {
         Files.createDirectories(list.getParent());
         try (BufferedWriter out = Files.newBufferedWriter(list)) {
             for (var file : hashes.entrySet()) {
-                out.write(file.getValue() + "  " + file.getKey() + "\n");
+                out.write(line(file) + "\n");
             }
         }
+    }
+
+    /** Tells whether the manifest of a site is of these files. */
+    static boolean isOf(Path site, SortedMap<String, String> hashes) throws IOException {
+        Path list = site.resolve(FILE);
+        if (!Files.isRegularFile(list)) {
+            return false;
+        }
+        try (Stream<String> lines = Files.lines(list)) {
+            Iterator<String> listed = lines.iterator();
+            for (var file : hashes.entrySet()) {
+                if (!listed.hasNext() || !listed.next().equals(line(file))) {
+                    return false;
+                }
+            }
+            return !listed.hasNext();
+        }
+    }
+
+    private static String line(Map.Entry<String, String> file) {
+        return file.getValue() + "  " + file.getKey();
     }
 
     /** Returns a file in the folder that this tool did not write, when there is one. */

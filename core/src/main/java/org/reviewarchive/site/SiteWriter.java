@@ -5,26 +5,30 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.hash.Sha256;
 import org.reviewarchive.link.PagePath;
 
 /**
  * Writes a site beside its place and puts it there as a whole. Until {@link #publish} the former site stands untouched;
  * closing without publishing, or a build that dies, leaves it so, and the next build removes what was left over. Only
- * files that an earlier build listed in its manifest are ever removed. {@link #write} is thread-safe.
+ * files that an earlier build listed in its manifest are ever removed. A file that is the same in the former site is
+ * not written again but linked, so its time stays, and a site in which nothing changed is left as it stands.
+ * {@link #write} and {@link #keep} are thread-safe.
  */
 public final class SiteWriter implements AutoCloseable {
     /** Tells that a folder is a site under construction and may be removed whole. */
@@ -35,6 +39,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Path aside;
     private final FileChannel lockFile;
     private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final Set<String> same = ConcurrentHashMap.newKeySet();
 
     private SiteWriter(Path site, FileChannel lockFile) {
         this.site = site;
@@ -120,23 +125,57 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** Writes one file of the new site. */
-    public void write(PagePath path, byte[] content) {
-        Path file = staging.resolve(path.value());
+    /** Writes one file of the new site. Returns what {@link #keep} takes to keep it in the next. */
+    public SiteFile write(PagePath path, byte[] content) {
+        String hash = Sha256.of(content);
+        add(path, hash);
+        Path former = site.resolve(path.value());
         try {
+            if (SiteFile.holds(former, content)) {
+                same.add(path.value());
+                return SiteFile.of(path, hash, former);
+            }
+            Path file = staging.resolve(path.value());
             // Most folders are there, and making one that is costs an exception.
             if (!Files.isDirectory(file.getParent())) {
                 Files.createDirectories(file.getParent());
             }
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
+            return SiteFile.of(path, hash, file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        hashes.put(path.value(), sha256(content));
     }
 
-    /** Replaces the former site by the new one, then removes the former one's files. */
-    public void publish() throws IOException {
+    /** Tells whether the former site still has a file as it was written. */
+    public boolean has(SiteFile file) {
+        return file.isAt(site.resolve(file.path().value()));
+    }
+
+    /** Takes a file of the former site, which {@link #has} it, into the new one. */
+    public void keep(SiteFile file) {
+        add(file.path(), file.sha256());
+        same.add(file.path().value());
+    }
+
+    private void add(PagePath path, String hash) {
+        if (hashes.put(path.value(), hash) != null) {
+            throw new IllegalStateException(path.value() + " is written twice");
+        }
+    }
+
+    /**
+     * Replaces the former site by the new one, then removes the former one's files.
+     *
+     * @return whether anything changed; where nothing did, the former site still stands
+     */
+    public boolean publish() throws IOException {
+        if (same.size() == hashes.size() && SiteManifest.isOf(site, hashes)) {
+            return false;
+        }
+        for (String path : same) {
+            link(site.resolve(path), staging.resolve(path));
+        }
         SiteManifest.write(staging, hashes);
         Files.delete(staging.resolve(MARKER));
         if (Files.isDirectory(site) && !isEmpty(site)) {
@@ -146,6 +185,19 @@ public final class SiteWriter implements AutoCloseable {
             Files.move(staging, site);
         }
         removeStaging();
+        return true;
+    }
+
+    /** Some file systems have no links, and some only so many to a file. */
+    private static void link(Path former, Path file) throws IOException {
+        if (!Files.isDirectory(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
+        try {
+            Files.createLink(file, former);
+        } catch (UnsupportedOperationException | FileSystemException noLink) {
+            Files.copy(former, file, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
@@ -181,13 +233,5 @@ public final class SiteWriter implements AutoCloseable {
         }
         Files.delete(marker);
         Files.delete(staging);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

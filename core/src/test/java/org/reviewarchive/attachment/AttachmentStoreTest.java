@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reviewarchive.capture.Sha256;
 import org.reviewarchive.diagnostic.Code;
 import org.reviewarchive.diagnostic.Diagnostic;
+import org.reviewarchive.hash.Sha256;
 import org.reviewarchive.ledger.Unneeded;
 
 class AttachmentStoreTest {

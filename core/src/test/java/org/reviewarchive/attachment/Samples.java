@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.reviewarchive.capture.Container;
-import org.reviewarchive.capture.Sha256;
 import org.reviewarchive.capture.Source;
+import org.reviewarchive.hash.Sha256;
 
 /** Files as captures hold them. */
 final class Samples {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -263,7 +265,70 @@ class SiteWriterTest {
             PagePath path = new PagePath("index.html");
             writer.write(path, new byte[1]);
 
-            assertThrows(UncheckedIOException.class, () -> writer.write(path, new byte[2]));
+            assertThrows(IllegalStateException.class, () -> writer.write(path, new byte[2]));
+        }
+    }
+
+    @Test
+    void leavesASiteAloneInWhichNothingChanged() throws Exception {
+        publish(site, Map.of("index.html", "one", "a/b.html", "two"));
+        FileTime then = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(site.resolve("index.html"), then);
+        Object folder = Files.readAttributes(site, BasicFileAttributes.class).fileKey();
+
+        try (SiteWriter writer = SiteWriter.open(site)) {
+            writer.write(new PagePath("index.html"), "one".getBytes(UTF_8));
+            writer.write(new PagePath("a/b.html"), "two".getBytes(UTF_8));
+            assertFalse(writer.publish());
+        }
+
+        assertEquals(
+                folder, Files.readAttributes(site, BasicFileAttributes.class).fileKey());
+        assertEquals(then, Files.getLastModifiedTime(site.resolve("index.html")));
+        assertOnlyTheSiteIsLeft();
+    }
+
+    @Test
+    void keepsTheTimeOfAFileThatStayedTheSame() throws Exception {
+        publish(site, Map.of("index.html", "one", "a/b.html", "two", "a/c.html", "three"));
+        FileTime then = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(site.resolve("a/b.html"), then);
+
+        publish(site, Map.of("index.html", "four", "a/b.html", "two"));
+
+        assertEquals(Map.of("index.html", "four", "a/b.html", "two"), pages());
+        assertEquals(then, Files.getLastModifiedTime(site.resolve("a/b.html")));
+        assertOnlyTheSiteIsLeft();
+    }
+
+    @Test
+    void aFileLessIsAChange() throws Exception {
+        publish(site, Map.of("index.html", "one", "a/b.html", "two"));
+        publish(site, Map.of("index.html", "one"));
+
+        assertEquals(Map.of("index.html", "one"), pages());
+        assertOnlyTheSiteIsLeft();
+    }
+
+    @Test
+    void keepsWhatNobodyTouched() throws Exception {
+        List<SiteFile> files = new ArrayList<>();
+        try (SiteWriter writer = SiteWriter.open(site)) {
+            files.add(writer.write(new PagePath("index.html"), "one".getBytes(UTF_8)));
+            files.add(writer.write(new PagePath("a/b.html"), "two".getBytes(UTF_8)));
+            assertTrue(writer.publish());
+        }
+        try (SiteWriter writer = SiteWriter.open(site)) {
+            files.forEach(file -> assertTrue(writer.has(file)));
+            files.forEach(writer::keep);
+            writer.write(new PagePath("more.html"), "three".getBytes(UTF_8));
+            assertTrue(writer.publish());
+        }
+        assertEquals(Map.of("index.html", "one", "a/b.html", "two", "more.html", "three"), pages());
+        Files.writeString(site.resolve("a/b.html"), "edited");
+        Files.delete(site.resolve("index.html"));
+        try (SiteWriter writer = SiteWriter.open(site)) {
+            files.forEach(file -> assertFalse(writer.has(file)));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.reviewarchive.capture;
+package org.reviewarchive.hash;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
