@@ -1,19 +1,13 @@
 package org.reviewarchive.link;
 
 import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.reviewarchive.link.Question.Kind;
 import org.reviewarchive.markup.LinkRewriter;
 import org.reviewarchive.markup.SafeHtml;
 import org.reviewarchive.people.SameNames;
@@ -23,53 +17,12 @@ import org.reviewarchive.people.SameNames;
  * reviews form a stack. Built once between the passes; immutable and thread-safe.
  */
 public final class LinkIndex {
-    private static final Comparator<PageFacts> NEWEST_FIRST = Comparator.comparing(
-                    (PageFacts facts) -> facts.created().orElse(Instant.MIN))
-            .reversed()
-            .thenComparing(PageFacts::host)
-            .thenComparing(facts -> facts.id().length(), Comparator.reverseOrder())
-            .thenComparing(PageFacts::id, Comparator.reverseOrder());
+    private final Known known;
+    private final Consumer<Question> asked;
 
-    private static final Set<String> WEB = Set.of("http", "https");
-
-    private final List<ReviewFacts> newestFirst;
-    private final List<ObjectFacts> objects;
-    private final Map<String, ReviewFacts> byKey = new HashMap<>();
-    private final Map<String, PageFacts> pages = new HashMap<>();
-    private final CommitNames commits;
-    private final Map<String, String> schemes = new HashMap<>();
-    private final People people;
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, List<MentionedBy>> mentionedBy = new HashMap<>();
-    private final Map<String, List<MentionedBy>> absent = new TreeMap<>();
-    private final Stacks stacks;
-
-    private LinkIndex(Collection<ReviewFacts> reviews, Collection<ObjectFacts> others, SameNames same) {
-        newestFirst = reviews.stream().sorted(NEWEST_FIRST).toList();
-        objects = others.stream().sorted(NEWEST_FIRST).toList();
-        Set<String> named = new HashSet<>();
-        for (ReviewFacts facts : newestFirst) {
-            byKey.put(facts.key(), facts);
-        }
-        for (PageFacts facts : all()) {
-            pages.put(facts.key(), facts);
-            schemes.putIfAbsent(
-                    facts.host(),
-                    facts.origin().map(URI::getScheme).filter(WEB::contains).orElse("https"));
-            names.addAll(facts.names());
-            facts.mentions().forEach(mention -> named.add(mention.target()));
-        }
-        named.addAll(pages.keySet());
-        commits = new CommitNames(named);
-        for (PageFacts facts : all()) {
-            for (Mention mention : mentionsOf(facts)) {
-                place(mention)
-                        .computeIfAbsent(mention.target(), t -> new ArrayList<>(2))
-                        .add(new MentionedBy(facts, mention));
-            }
-        }
-        stacks = new Stacks(byKey);
-        people = new People(newestFirst, same);
+    private LinkIndex(Known known, Consumer<Question> asked) {
+        this.known = known;
+        this.asked = asked;
     }
 
     /** Builds the index of an archive that holds reviews alone; the order of the facts does not matter. */
@@ -84,80 +37,118 @@ public final class LinkIndex {
 
     /** Builds the same index, with the names that the user says are one person's. */
     public static LinkIndex of(Collection<ReviewFacts> reviews, Collection<ObjectFacts> objects, SameNames same) {
-        return new LinkIndex(reviews, objects, same);
+        return new LinkIndex(new Known(reviews, objects, same), question -> {});
     }
 
-    private List<PageFacts> all() {
-        return Stream.<PageFacts>concat(newestFirst.stream(), objects.stream()).toList();
+    /**
+     * Returns the same index, which tells what it is asked.
+     *
+     * @param asked hears every question before it is answered, by the thread that asks
+     */
+    public LinkIndex watched(Consumer<Question> asked) {
+        return new LinkIndex(known, asked);
     }
 
-    private Map<String, List<MentionedBy>> place(Mention mention) {
-        return pages.containsKey(mention.target()) ? mentionedBy : absent;
+    private void ask(Kind kind, String of) {
+        asked.accept(new Question(kind, of));
     }
 
     /** Returns all reviews, newest first; those without a date last. */
     public List<ReviewFacts> newestFirst() {
-        return newestFirst;
+        ask(Kind.ALL, "");
+        return known.newestFirst;
     }
 
     /** Returns all tasks and commits, newest first; those without a date last. */
     public List<ObjectFacts> objects() {
-        return objects;
-    }
-
-    /** Tells whether the archive has a page of that host and mark, be it of a review, a task or a commit. */
-    public boolean holds(String key) {
-        return pages.containsKey(commits.whole(key));
-    }
-
-    /** Returns the review of that host and mark. */
-    public Optional<ReviewFacts> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
-    }
-
-    /** Returns who has a page. */
-    public People people() {
-        return people;
-    }
-
-    /** Tells whether the archive holds reviews of that server. */
-    boolean isServer(String host) {
-        return schemes.containsKey(host);
-    }
-
-    /** Tells whether any review shows the person or project; its name with {@code @} or {@code #} before it. */
-    boolean isKnown(String name) {
-        return names.contains(name);
-    }
-
-    /** Returns what the page of that host and mark mentions, in its order; commits by the longest hash known. */
-    public List<Mention> mentionsOf(String key) {
-        PageFacts facts = pages.get(key);
-        return facts == null ? List.of() : mentionsOf(facts);
-    }
-
-    /** What other servers have is not of this archive, whatever its mark looks like. */
-    private List<Mention> mentionsOf(PageFacts facts) {
-        return facts.mentions().stream()
-                .filter(mention -> schemes.containsKey(mention.host()))
-                .map(mention -> mention.to(commits.whole(mention.target())))
-                .filter(mention -> !mention.target().equals(facts.key()))
-                .toList();
-    }
-
-    /** Returns who mentions the page of that key, newest source first, reviews before others, each place once. */
-    public List<MentionedBy> mentionedBy(String key) {
-        return List.copyOf(mentionedBy.getOrDefault(key, List.of()));
+        ask(Kind.ALL, "");
+        return known.objects;
     }
 
     /** Returns what is mentioned and absent, by host and mark in order, with every place that mentions it. */
     public Map<String, List<MentionedBy>> absent() {
-        return Collections.unmodifiableMap(absent);
+        ask(Kind.ALL, "");
+        return Collections.unmodifiableMap(known.absent);
+    }
+
+    /** Tells whether the archive has a page of that host and mark, be it of a review, a task or a commit. */
+    public boolean holds(String key) {
+        return page(wholeName(key)).isPresent();
+    }
+
+    /** Returns the review of that host and mark. */
+    public Optional<ReviewFacts> find(String key) {
+        ask(Kind.PAGE, key);
+        return Optional.ofNullable(known.byKey.get(key));
+    }
+
+    Optional<PageFacts> page(String key) {
+        ask(Kind.PAGE, key);
+        return Optional.ofNullable(known.pages.get(key));
+    }
+
+    /** Returns the name of a commit with its hash in whole, where only one is known; other names as they are. */
+    String wholeName(String key) {
+        ask(Kind.COMMIT, key);
+        return known.commits.whole(key);
+    }
+
+    /** Returns the review that is next in the order of {@link #newestFirst}, towards the newest. */
+    public Optional<ReviewFacts> newer(String key) {
+        return neighbour(key, -1);
+    }
+
+    /** Returns the review that is next in the order of {@link #newestFirst}, towards the oldest. */
+    public Optional<ReviewFacts> older(String key) {
+        return neighbour(key, 1);
+    }
+
+    private Optional<ReviewFacts> neighbour(String key, int step) {
+        ask(Kind.NEIGHBOURS, key);
+        int position = known.positions.getOrDefault(key, Integer.MIN_VALUE) + step;
+        return position < 0 || position >= known.newestFirst.size()
+                ? Optional.empty()
+                : Optional.of(known.newestFirst.get(position));
+    }
+
+    /** Returns who has a page. */
+    public People people() {
+        return known.people.watched(asked);
+    }
+
+    /** Tells whether the archive holds reviews of that server. */
+    boolean isServer(String host) {
+        return scheme(host).isPresent();
+    }
+
+    Optional<String> scheme(String host) {
+        ask(Kind.SERVER, host);
+        return Optional.ofNullable(known.schemes.get(host));
+    }
+
+    /** Tells whether any review shows the person or project; its name with {@code @} or {@code #} before it. */
+    boolean isKnown(String name) {
+        ask(Kind.NAME, name);
+        return known.names.contains(name);
+    }
+
+    /** Returns what the page of that host and mark mentions, in its order; commits by the longest hash known. */
+    public List<Mention> mentionsOf(String key) {
+        ask(Kind.MENTIONS, key);
+        PageFacts facts = known.pages.get(key);
+        return facts == null ? List.of() : known.mentionsOf(facts);
+    }
+
+    /** Returns who mentions the page of that key, newest source first, reviews before others, each place once. */
+    public List<MentionedBy> mentionedBy(String key) {
+        ask(Kind.MENTIONED_BY, key);
+        return List.copyOf(known.mentionedBy.getOrDefault(key, List.of()));
     }
 
     /** Returns the chain of dependent reviews this one stands in, parents first, itself included; empty when alone. */
     public List<StackMember> stack(ReviewFacts review) {
-        return stacks.of(review);
+        ask(Kind.STACK, review.key());
+        return known.stacks.of(review);
     }
 
     /**
@@ -169,7 +160,7 @@ public final class LinkIndex {
      */
     public Optional<LinkTarget> resolve(URI address, String host) {
         URI absolute = Uris.on(address, host);
-        Optional<Reference> reference = Reference.of(absolute).filter(r -> schemes.containsKey(r.host()));
+        Optional<Reference> reference = Reference.of(absolute).filter(r -> isServer(r.host()));
         if (reference.isPresent()) {
             return Optional.of(resolve(reference.get()));
         }
@@ -178,11 +169,12 @@ public final class LinkIndex {
 
     /** Finds out where a reference leads. */
     public LinkTarget resolve(Reference reference) {
-        PageFacts there = pages.get(commits.whole(reference.key()));
-        if (there == null) {
+        Optional<PageFacts> there = page(wholeName(reference.key()));
+        if (there.isEmpty()) {
             return new LinkTarget.Dangling(reference, originOf(reference));
         }
-        return new LinkTarget.InArchive(there, reference.fragment().filter(there.anchors()::contains));
+        return new LinkTarget.InArchive(
+                there.get(), reference.fragment().filter(there.get().anchors()::contains));
     }
 
     /** Returns the original address of an object; empty when the server is not known. */
@@ -194,7 +186,7 @@ public final class LinkIndex {
     Optional<URI> originOf(String host, String path) {
         return host.equals("unknown")
                 ? Optional.empty()
-                : Uris.parse(schemes.getOrDefault(host, "https") + "://" + host + path);
+                : Uris.parse(scheme(host).orElse("https") + "://" + host + path);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reviewarchive.people.SameNames;
 
@@ -15,28 +16,49 @@ import org.reviewarchive.people.SameNames;
  */
 public final class People {
     private final SameNames same;
-    private final Set<String> shown = new HashSet<>();
-    private final Map<String, PagePath> pages = new HashMap<>();
-    private final Set<String> active = new HashSet<>();
-    private final Set<String> projects = new HashSet<>();
-    private final Map<String, String> longNames = new HashMap<>();
+    private final Names names;
+    private final Consumer<Question> asked;
+
+    /** What captures show of people; filled once. */
+    private static final class Names {
+        private final Set<String> shown = new HashSet<>();
+        private final Map<String, PagePath> pages = new HashMap<>();
+        private final Set<String> active = new HashSet<>();
+        private final Set<String> projects = new HashSet<>();
+        private final Map<String, String> full = new HashMap<>();
+    }
 
     People(List<ReviewFacts> newestFirst, SameNames same) {
-        this.same = same;
+        this(same, new Names(), question -> {});
         for (ReviewFacts facts : newestFirst) {
             facts.owner().ifPresent(owner -> {
-                active.add(same.first(owner.name()));
-                shown.add(owner.name());
-                owner.displayName().ifPresent(name -> longNames.putIfAbsent(same.first(owner.name()), name));
+                names.active.add(same.first(owner.name()));
+                names.shown.add(owner.name());
+                owner.displayName().ifPresent(name -> names.full.putIfAbsent(same.first(owner.name()), name));
             });
-            facts.reviewers().forEach(judge -> shown.add(judge.name()));
+            facts.reviewers().forEach(judge -> names.shown.add(judge.name()));
             facts.activities().forEach(activity -> {
-                active.add(same.first(activity.name()));
-                shown.add(activity.name());
+                names.active.add(same.first(activity.name()));
+                names.shown.add(activity.name());
             });
-            projects.addAll(facts.tags());
+            names.projects.addAll(facts.tags());
         }
-        shown.forEach(name -> pages.computeIfAbsent(same.first(name), Addresses::person));
+        names.shown.forEach(name -> names.pages.computeIfAbsent(same.first(name), Addresses::person));
+    }
+
+    private People(SameNames same, Names names, Consumer<Question> asked) {
+        this.same = same;
+        this.names = names;
+        this.asked = asked;
+    }
+
+    /** Returns the same people, who tell what they are asked. */
+    People watched(Consumer<Question> listener) {
+        return new People(same, names, listener);
+    }
+
+    private void ask(String first) {
+        asked.accept(new Question(Question.Kind.PERSON, first));
     }
 
     /** Returns the name under which a person has their page, whether or not there is one. */
@@ -46,26 +68,31 @@ public final class People {
 
     /** Returns the page of a person by any of their names. */
     public Optional<PagePath> page(String name) {
-        return Optional.ofNullable(pages.get(same.first(name)));
+        ask(same.first(name));
+        return Optional.ofNullable(names.pages.get(same.first(name)));
     }
 
     /** Returns how a person is called in full; the user's word comes before the newest capture's. */
     public Optional<String> longName(String first) {
-        return same.longName(first).or(() -> Optional.ofNullable(longNames.get(first)));
+        ask(first);
+        return same.longName(first).or(() -> Optional.ofNullable(names.full.get(first)));
     }
 
     /** Returns the further names of a person that captures show. */
     public List<String> others(String first) {
-        return same.others(first).stream().filter(shown::contains).toList();
+        ask(first);
+        return same.others(first).stream().filter(names.shown::contains).toList();
     }
 
     /** Tells whether a name was asked to judge, is a project that reviews are filed under, and never did anything. */
     public boolean isGroup(String first) {
-        return projects.contains(first) && !active.contains(first);
+        ask(first);
+        return names.projects.contains(first) && !names.active.contains(first);
     }
 
     /** Returns the names under which people have a page, in no order. */
     public Stream<String> all() {
-        return pages.keySet().stream();
+        asked.accept(new Question(Question.Kind.ALL, ""));
+        return names.pages.keySet().stream();
     }
 }

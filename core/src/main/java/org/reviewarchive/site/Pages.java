@@ -1,10 +1,7 @@
 package org.reviewarchive.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +10,6 @@ import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
-import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.model.SavedObject;
@@ -26,7 +22,6 @@ import org.reviewarchive.site.view.list.Order;
 import org.reviewarchive.site.view.list.ReviewLists;
 import org.reviewarchive.site.view.list.RowViews;
 import org.reviewarchive.site.view.object.ObjectViews;
-import org.reviewarchive.site.view.review.Neighbours;
 import org.reviewarchive.site.view.review.PatchSetPages;
 import org.reviewarchive.site.view.review.ReviewViews;
 import org.reviewarchive.site.view.statistics.StatisticsViews;
@@ -48,7 +43,6 @@ public final class Pages {
     private final ListPages listPages;
     private final PeoplePages peoplePages;
     private final PathPages pathPages;
-    private final Map<String, Integer> positions = new HashMap<>();
 
     /**
      * Prepares the pages of a site.
@@ -67,9 +61,6 @@ public final class Pages {
         this.listPages = new ListPages(frame, links, lists);
         this.peoplePages = new PeoplePages(frame, links);
         this.pathPages = new PathPages(frame, links);
-        for (ReviewFacts facts : links.newestFirst()) {
-            positions.put(facts.key(), positions.size());
-        }
     }
 
     /**
@@ -80,9 +71,7 @@ public final class Pages {
      */
     public Page review(Review review, List<Diagnostic> diagnostics) {
         return new Page(
-                Addresses.review(review.host(), review.id()),
-                "review",
-                () -> reviewViews.of(review, diagnostics, neighbours(review.key())));
+                Addresses.review(review.host(), review.id()), "review", () -> reviewViews.of(review, diagnostics));
     }
 
     /** Returns a page for each patch set that has files and is not the one on the review's page. */
@@ -172,17 +161,5 @@ public final class Pages {
 
     private boolean has(ObjectKind kind) {
         return links.objects().stream().anyMatch(facts -> facts.kind() == kind);
-    }
-
-    private Neighbours neighbours(String key) {
-        Integer position = positions.get(key);
-        return position == null
-                ? new Neighbours(Optional.empty(), Optional.empty())
-                : new Neighbours(at(position - 1), at(position + 1));
-    }
-
-    private Optional<ReviewFacts> at(int position) {
-        List<ReviewFacts> all = links.newestFirst();
-        return position < 0 || position >= all.size() ? Optional.empty() : Optional.of(all.get(position));
     }
 }

@@ -60,9 +60,8 @@ public final class ReviewViews {
      *
      * @param review the review
      * @param diagnostics what its captures lack
-     * @param neighbours where the page leads next
      */
-    public ReviewView of(Review review, List<Diagnostic> diagnostics, Neighbours neighbours) {
+    public ReviewView of(Review review, List<Diagnostic> diagnostics) {
         PagePath page = Addresses.review(review.host(), review.id());
         PageScope scope = new PageScope(frame.texts(), links, review.host(), page);
         scope.reserve(OWN_IDS);
@@ -87,8 +86,8 @@ public final class ReviewViews {
                 review.captures().stream().map(CaptureView::of).toList(),
                 diagnostics.stream().sorted().map(LackView::of).toList(),
                 scope.to(Addresses.reviewData(review.host(), review.id())),
-                neighbours.newer().map(facts -> link(facts, scope)),
-                neighbours.older().map(facts -> link(facts, scope)));
+                links.newer(review.key()).map(facts -> link(facts, scope)),
+                links.older(review.key()).map(facts -> link(facts, scope)));
     }
 
     private static LinkView link(ReviewFacts facts, PageScope scope) {
