@@ -68,11 +68,12 @@ class ArchitectureTest {
             Map.entry("merge", List.of("model", "markup", "diagnostic")),
             Map.entry("attachment", List.of("capture", "model", "markup", "link", "ledger", "diagnostic")),
             Map.entry("people", List.of("diagnostic")),
-            Map.entry("link", List.of("model", "markup", "diagnostic", "people")),
+            Map.entry("link", List.of("hash", "model", "markup", "diagnostic", "people")),
             Map.entry("digest", List.of("link", "model", "markup")),
             Map.entry("ledger", List.of("link", "model", "markup", "diagnostic")),
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
+            Map.entry("cache", List.of("capture", "reader", "json", "hash", "model", "markup", "diagnostic")),
             Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
             Map.entry("path", List.of("link", "model")),
             Map.entry("statistics", List.of("link", "model")),
@@ -306,6 +307,7 @@ class ArchitectureTest {
             case ROOT + ".capture", ROOT + ".store" -> true;
             case ROOT + ".attachment" -> name.startsWith("AttachmentStore");
             case ROOT + ".search" -> name.equals("RunFolder");
+            case ROOT + ".cache" -> name.equals("CacheFolder") || name.equals("Program");
             case ROOT + ".people" -> name.equals("MailmapFile");
             case ROOT + ".site" -> Stream.of("Theme", "Site").anyMatch(name::startsWith);
             default -> false;
