@@ -30,13 +30,13 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final int ENDINGS = 16_384;
 
-    private final ReviewNumbers numbers;
+    private final DocumentNumbers numbers;
     private final PostingSorter words;
     private final PostingSorter endings;
     private final BiConsumer<PagePath, byte[]> files;
 
     private SearchIndex(
-            ReviewNumbers numbers, PostingSorter words, PostingSorter endings, BiConsumer<PagePath, byte[]> files) {
+            DocumentNumbers numbers, PostingSorter words, PostingSorter endings, BiConsumer<PagePath, byte[]> files) {
         this.numbers = numbers;
         this.words = words;
         this.endings = endings;
@@ -58,7 +58,7 @@ public final class SearchIndex implements AutoCloseable {
     static SearchIndex open(Path scratch, LinkIndex links, BiConsumer<PagePath, byte[]> files, long waiting) {
         try {
             return new SearchIndex(
-                    new ReviewNumbers(links.newestFirst()),
+                    new DocumentNumbers(links.newestFirst()),
                     new PostingSorter(scratch, waiting),
                     new PostingSorter(scratch.resolve("endings"), waiting),
                     files);
@@ -72,12 +72,14 @@ public final class SearchIndex implements AutoCloseable {
      *
      * @throws UncheckedIOException when the disk fails
      */
-    public void add(SearchedReview review) {
+    public void add(SearchedDocument review) {
         int number = numbers.of(review.key());
         String key = Integer.toString(number);
-        files.accept(Addresses.searchReview("texts", number), ScriptCall.of("texts", key, ReviewFiles.texts(review)));
+        files.accept(
+                Addresses.searchDocument("texts", number), ScriptCall.of("texts", key, DocumentFiles.texts(review)));
         if (!review.code().isEmpty()) {
-            files.accept(Addresses.searchReview("code", number), ScriptCall.of("code", key, ReviewFiles.code(review)));
+            files.accept(
+                    Addresses.searchDocument("code", number), ScriptCall.of("code", key, DocumentFiles.code(review)));
         }
         try {
             words.add(number, TermCounts.shapes(review));
@@ -136,12 +138,12 @@ public final class SearchIndex implements AutoCloseable {
 
     private String writeRanges() {
         TreeSet<Integer> ranges = new TreeSet<>();
-        numbers.reviews().keySet().forEach(number -> ranges.add(number / ReviewNumbers.RANGE));
+        numbers.reviews().keySet().forEach(number -> ranges.add(number / DocumentNumbers.RANGE));
         StringBuilder gaps = new StringBuilder();
         int last = 0;
         for (int range : ranges) {
-            int start = range * ReviewNumbers.RANGE;
-            SortedMap<Integer, ReviewFacts> reviews = numbers.reviews().subMap(start, start + ReviewNumbers.RANGE);
+            int start = range * DocumentNumbers.RANGE;
+            SortedMap<Integer, ReviewFacts> reviews = numbers.reviews().subMap(start, start + DocumentNumbers.RANGE);
             write("facts", range, RangeFiles.facts(start, reviews));
             write("days", range, RangeFiles.days(reviews));
             Digits.append(gaps, range - last);

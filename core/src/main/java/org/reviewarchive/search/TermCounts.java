@@ -16,7 +16,7 @@ final class TermCounts {
     private final int[] lengths = new int[FIELDS.length];
 
     /** Returns the shape of every term of a review, in no order. */
-    static Map<String, Integer> shapes(SearchedReview review) {
+    static Map<String, Integer> shapes(SearchedDocument review) {
         TermCounts counts = new TermCounts();
         counts.add(Field.TITLE, review.id());
         counts.add(Field.TITLE, review.title());

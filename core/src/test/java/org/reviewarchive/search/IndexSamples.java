@@ -9,9 +9,9 @@ import java.util.Set;
 final class IndexSamples {
     private IndexSamples() {}
 
-    static SearchedReview review(String key, String title, List<Passage> passages, List<CodeFile> code) {
+    static SearchedDocument review(String key, String title, List<Passage> passages, List<CodeFile> code) {
         String id = key.substring(key.indexOf('/') + 1);
-        return new SearchedReview(
+        return new SearchedDocument(
                 key,
                 "reviews/" + key + ".html",
                 id,

@@ -12,7 +12,7 @@ import org.reviewarchive.model.Moment;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.search.Passage;
-import org.reviewarchive.search.SearchedReview;
+import org.reviewarchive.search.SearchedDocument;
 
 /** Makes of reviews what the search knows of them. Immutable and thread-safe. */
 public final class SearchedReviews {
@@ -26,11 +26,11 @@ public final class SearchedReviews {
     }
 
     /** Returns what is found of one review; the same review gives the same value. */
-    public SearchedReview of(Review review) {
+    public SearchedDocument of(Review review) {
         List<Passage> passages = new ArrayList<>();
         new SaidPassages(review, passages).add();
         new FactPassages(review, passages).add();
-        return new SearchedReview(
+        return new SearchedDocument(
                 review.key(),
                 Addresses.review(review.host(), review.id()).value(),
                 review.id(),

@@ -19,7 +19,7 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.search.CodeFile;
 import org.reviewarchive.search.Passage;
 import org.reviewarchive.search.Passage.Kind;
-import org.reviewarchive.search.SearchedReview;
+import org.reviewarchive.search.SearchedDocument;
 import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SampleReviews;
@@ -28,9 +28,9 @@ import org.reviewarchive.site.Sites;
 class SearchedReviewsTest {
     private static final Pattern ID = Pattern.compile("\\bid=\"?([^\\s\">]+)");
 
-    private final SearchedReview full = searched(SampleReviews.full());
+    private final SearchedDocument full = searched(SampleReviews.full());
 
-    private static SearchedReview searched(Review review) {
+    private static SearchedDocument searched(Review review) {
         return new SearchedReviews(LinkIndex.of(List.of(ReviewFacts.of(review)))).of(review);
     }
 
@@ -94,7 +94,7 @@ class SearchedReviewsTest {
     @Test
     void everySpotStandsOnItsPage() {
         for (Review review : List.of(SampleReviews.full(), SampleReviews.manyPatchSets(), SampleReviews.bare("D1"))) {
-            SearchedReview searched = searched(review);
+            SearchedDocument searched = searched(review);
             Map<String, Set<String>> ids = ids(review);
             searched.passages()
                     .forEach(passage -> assertTrue(

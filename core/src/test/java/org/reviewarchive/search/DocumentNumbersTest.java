@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.site.SampleReviews;
 
-class ReviewNumbersTest {
+class DocumentNumbersTest {
     private static List<ReviewFacts> facts(String... keys) {
         return Stream.of(keys)
                 .map(key -> key.split("/"))
@@ -20,7 +20,7 @@ class ReviewNumbersTest {
     }
 
     private static List<Integer> numbers(String... keys) {
-        ReviewNumbers numbers = new ReviewNumbers(facts(keys));
+        DocumentNumbers numbers = new DocumentNumbers(facts(keys));
         return Stream.of(keys).map(numbers::of).toList();
     }
 
@@ -56,13 +56,13 @@ class ReviewNumbersTest {
     void neverGivesANumberTwiceWhateverTheOrder() {
         List<ReviewFacts> all = new ArrayList<>(facts(
                 "a/D1", "a/D2", "a/E2", "b/2", "b/02", "b/x", "c/D4096", "c/D1073741823", "d/D1", "e/D1", "e/D٣"));
-        ReviewNumbers numbers = new ReviewNumbers(all);
+        DocumentNumbers numbers = new DocumentNumbers(all);
         assertEquals(all.size(), numbers.reviews().size());
         assertEquals(
                 all.size(),
                 new HashSet<>(all.stream().map(f -> numbers.of(f.key())).toList()).size());
         Collections.reverse(all);
-        ReviewNumbers reversed = new ReviewNumbers(all);
+        DocumentNumbers reversed = new DocumentNumbers(all);
         all.forEach(facts -> assertEquals(numbers.of(facts.key()), reversed.of(facts.key())));
     }
 }

@@ -13,7 +13,7 @@ import org.reviewarchive.link.ReviewFacts;
  * Gives each review its number, which stays as others come: where it can, the number that stands in its mark.
  * Immutable; the order of the reviews does not matter.
  */
-final class ReviewNumbers {
+final class DocumentNumbers {
     /** So many numbers are a range. */
     static final int RANGE = 4_096;
 
@@ -26,7 +26,7 @@ final class ReviewNumbers {
 
     private record Group(String host, String prefix) {}
 
-    ReviewNumbers(Collection<ReviewFacts> all) {
+    DocumentNumbers(Collection<ReviewFacts> all) {
         SortedMap<Group, SortedMap<String, ReviewFacts>> groups =
                 new TreeMap<>(Comparator.comparing(Group::host).thenComparing(Group::prefix));
         for (ReviewFacts facts : all) {

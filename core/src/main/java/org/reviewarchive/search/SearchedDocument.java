@@ -21,7 +21,7 @@ import java.util.Set;
  * @param code its code
  * @param facts its facts, such as {@code author:ada}
  */
-public record SearchedReview(
+public record SearchedDocument(
         String key,
         String page,
         String id,
@@ -34,7 +34,7 @@ public record SearchedReview(
         List<CodeFile> code,
         Set<String> facts) {
     /** Copies lists and sets, keeps the order of people, and rejects nulls. */
-    public SearchedReview {
+    public SearchedDocument {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(id, "id");

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes what a review says and its code: the snippets of a result, and what phrases are held against. */
-final class ReviewFiles {
-    private ReviewFiles() {}
+final class DocumentFiles {
+    private DocumentFiles() {}
 
     /** Returns what the file of texts says. */
-    static Map<String, Object> texts(SearchedReview review) {
+    static Map<String, Object> texts(SearchedDocument review) {
         Map<String, Object> texts = new LinkedHashMap<>();
         texts.put("page", review.page());
         texts.put("id", review.id());
@@ -21,12 +21,13 @@ final class ReviewFiles {
         if (!review.people().isEmpty()) {
             texts.put("people", review.people());
         }
-        texts.put("texts", review.passages().stream().map(ReviewFiles::passage).toList());
+        texts.put(
+                "texts", review.passages().stream().map(DocumentFiles::passage).toList());
         return texts;
     }
 
     /** Returns what the file of code says. */
-    static Map<String, Object> code(SearchedReview review) {
+    static Map<String, Object> code(SearchedDocument review) {
         return Map.of(
                 "files",
                 review.code().stream()
