@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One review as the search knows it.
+ * One review, task or commit as the search knows it.
  *
- * @param key its host and mark
+ * @param type what it is, as in {@code type:}
  * @param page the address of its page
- * @param id its mark
+ * @param id its mark, as people read it
  * @param title its title
- * @param state where it ended up, as in {@code state:}
+ * @param state where it stands, as in {@code state:}; empty when no review can stand so
  * @param owner the user name of whose it is
  * @param opened the day it was opened, such as {@code 2021-07-23}
  * @param people by user name, what else somebody is called
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param facts its facts, such as {@code author:ada}
  */
 public record SearchedDocument(
-        String key,
+        String type,
         String page,
         String id,
         String title,
@@ -35,7 +35,7 @@ public record SearchedDocument(
         Set<String> facts) {
     /** Copies lists and sets, keeps the order of people, and rejects nulls. */
     public SearchedDocument {
-        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
