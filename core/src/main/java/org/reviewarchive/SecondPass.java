@@ -3,7 +3,6 @@ package org.reviewarchive;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.reviewarchive.diagnostic.Diagnosed;
@@ -46,16 +45,16 @@ final class SecondPass {
     /** A theme without a script to search with gets no index to search in. */
     void render(Gathered gathered, Ledger ledger) {
         if (theme.searchScripts().isEmpty()) {
-            render(gathered, ledger, review -> {});
+            render(gathered, ledger, Optional.empty());
             return;
         }
         try (IndexPass index = new IndexPass(stores.search(), gathered.links(), writer, progress)) {
-            render(gathered, ledger, index::add);
+            render(gathered, ledger, Optional.of(index));
             index.finish();
         }
     }
 
-    private void render(Gathered gathered, Ledger ledger, Consumer<Review> index) {
+    private void render(Gathered gathered, Ledger ledger, Optional<IndexPass> index) {
         Pages pages = new Pages(settings(), gathered.links());
         List<String> addresses = Recapture.addresses(ledger, gathered.links());
         writeAll(() -> Stream.of(
@@ -88,16 +87,17 @@ final class SecondPass {
     }
 
     /** Returns the writing of what captures show; a review is in memory only while it is written. */
-    private Stream<Runnable> captured(Gathered gathered, Pages pages, Consumer<Review> index) {
+    private Stream<Runnable> captured(Gathered gathered, Pages pages, Optional<IndexPass> index) {
         return Stream.concat(
                 gathered.reviews().values().stream().map(review -> () -> {
                     Diagnosed<Review> stored = stores.reviews().get(review.number());
                     write(stored, pages, gathered.links());
-                    index.accept(stored.value());
+                    index.ifPresent(search -> search.add(stored.value()));
                 }),
                 gathered.objects().values().stream().map(object -> () -> {
                     Diagnosed<SavedObject> stored = stores.objects().get(object.number());
                     write(pages.object(stored.value(), stored.diagnostics()));
+                    index.ifPresent(search -> search.add(stored.value()));
                 }));
     }
 

@@ -59,6 +59,20 @@ class IndexPassTest {
         }
     }
 
+    @Test
+    void aTaskIsFoundBesideReviews() throws IOException {
+        pages.save("D5.html", HOST, "D5", "A rare walrus.");
+        pages.saveTask("T5.html", HOST, "T5", "Feed the walrus.");
+        IndexReader read = new IndexReader(build((stage, done, total) -> {}));
+
+        assertEquals(Set.of(5, 4_096 + 5), read.find("walrus").keySet());
+        assertEquals(Set.of(4_096 + 5), read.find("type:task").keySet());
+        assertEquals(2, read.value("search/root.js", "root", "").get("reviews").intValue());
+        JsonNode texts = read.value("search/texts/4/4101.js", "texts", "4101");
+        assertTrue(Files.exists(temp.resolve("site").resolve(texts.get("page").textValue())));
+        assertTrue(texts.get("texts").toString().contains("[\"c\",\"101\",\"Feed the walrus.\",\"mira\"]"));
+    }
+
     private Map<String, byte[]> build(Progress progress) throws IOException {
         SiteOptions options = new SiteOptions(
                 temp.resolve("in"),

@@ -180,7 +180,7 @@ public final class Addresses {
     }
 
     /** {@code search/texts/31/31245.js}, {@code search/code/31/31245.js}: something of one review. */
-    public static PagePath searchReview(String kind, int number) {
+    public static PagePath searchDocument(String kind, int number) {
         return new PagePath("search/" + kind + "/" + number / 1_000 + "/" + number + ".js");
     }
 

@@ -104,4 +104,33 @@ public record SavedObject(
                 timeline,
                 captures);
     }
+
+    /** Returns the review that reads as this does: a commit is one of its only version, a task is one of none. */
+    public Review asReview() {
+        return new Review(
+                system,
+                host,
+                id,
+                origin,
+                title,
+                Optional.empty(),
+                author,
+                created,
+                Optional.empty(),
+                description,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fields,
+                tokens,
+                List.of(),
+                subscribers,
+                tags,
+                relations,
+                listedMentions,
+                change.stream().toList(),
+                threads,
+                timeline,
+                captures);
+    }
 }

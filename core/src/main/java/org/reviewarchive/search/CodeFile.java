@@ -7,7 +7,7 @@ import java.util.Objects;
  * The code of one file in one patch set.
  *
  * @param path its path
- * @param page the page that shows it; empty when it is the review's own
+ * @param page the page that shows it; empty when it is the document's own
  * @param number its number on that page, from 1
  * @param lines its lines with their signs, and lines {@code @OLD NEW heading} where numbers do not follow
  */

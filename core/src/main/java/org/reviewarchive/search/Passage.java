@@ -3,10 +3,10 @@ package org.reviewarchive.search;
 import java.util.Objects;
 
 /**
- * A piece of what a review says that is a hit of its own. What is not known is empty.
+ * A piece of what a document says that is a hit of its own. What is not known is empty.
  *
  * @param kind what it is
- * @param anchor the spot of the review's page that shows it
+ * @param anchor the spot of the document's page that shows it
  * @param text the words
  * @param author the user name of who said it
  * @param place the path and line that it is about
@@ -17,15 +17,15 @@ public record Passage(Kind kind, String anchor, String text, String author, Stri
 
     /** What a passage is, with its letter in the files. */
     public enum Kind {
-        /** The summary, the test plan, the description of a patch set. */
+        /** The summary, the test plan, a description, the message of a commit. */
         SUMMARY("s", Field.SUMMARY),
-        /** A comment on the review. */
+        /** A comment on the whole. */
         COMMENT("c", Field.COMMENTS),
         /** A comment on lines or a file. */
         LINES("l", Field.COMMENTS),
         /** What a comment or a summary quotes. */
         QUOTE("q", Field.REST),
-        /** A commit that the review landed as: it goes by that name too. */
+        /** A commit that the review landed as, the whole name of a commit: it goes by that too. */
         COMMIT("o", Field.TITLE),
         /** A file. */
         PATH("p", Field.PATHS),

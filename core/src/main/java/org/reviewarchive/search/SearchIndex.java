@@ -13,13 +13,13 @@ import java.util.function.BiConsumer;
 import org.reviewarchive.json.ScriptCall;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.link.PagePath;
-import org.reviewarchive.link.ReviewFacts;
 
 /**
- * Writes the folder {@code search} of a site. Every review of the archive is added once, by any thread and in any
- * order; then {@link #finish} is called once. The files are the same whatever the order. Closing removes what waited on
- * disk.
+ * Writes the folder {@code search} of a site. Every review, task and commit of the archive is added once, by any thread
+ * and in any order; then {@link #finish} is called once. The files are the same whatever the order. Closing removes
+ * what waited on disk.
  */
 public final class SearchIndex implements AutoCloseable {
     /** About how many bytes of terms wait in memory. */
@@ -30,13 +30,13 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final int ENDINGS = 16_384;
 
-    private final ReviewNumbers numbers;
+    private final DocumentNumbers numbers;
     private final PostingSorter words;
     private final PostingSorter endings;
     private final BiConsumer<PagePath, byte[]> files;
 
     private SearchIndex(
-            ReviewNumbers numbers, PostingSorter words, PostingSorter endings, BiConsumer<PagePath, byte[]> files) {
+            DocumentNumbers numbers, PostingSorter words, PostingSorter endings, BiConsumer<PagePath, byte[]> files) {
         this.numbers = numbers;
         this.words = words;
         this.endings = endings;
@@ -47,7 +47,7 @@ public final class SearchIndex implements AutoCloseable {
      * Starts an index.
      *
      * @param scratch a folder that is this index' alone; what an earlier, killed build left in it is removed
-     * @param links every review of the archive
+     * @param links every review, task and commit of the archive
      * @param files takes each file; called by the threads that add
      * @throws UncheckedIOException when the disk fails
      */
@@ -58,7 +58,7 @@ public final class SearchIndex implements AutoCloseable {
     static SearchIndex open(Path scratch, LinkIndex links, BiConsumer<PagePath, byte[]> files, long waiting) {
         try {
             return new SearchIndex(
-                    new ReviewNumbers(links.newestFirst()),
+                    new DocumentNumbers(links),
                     new PostingSorter(scratch, waiting),
                     new PostingSorter(scratch.resolve("endings"), waiting),
                     files);
@@ -68,33 +68,35 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Adds a review and writes what it says.
+     * Adds a document and writes what it says.
      *
      * @throws UncheckedIOException when the disk fails
      */
-    public void add(SearchedReview review) {
-        int number = numbers.of(review.key());
+    public void add(SearchedDocument document) {
+        int number = numbers.of(document.page());
         String key = Integer.toString(number);
-        files.accept(Addresses.searchReview("texts", number), ScriptCall.of("texts", key, ReviewFiles.texts(review)));
-        if (!review.code().isEmpty()) {
-            files.accept(Addresses.searchReview("code", number), ScriptCall.of("code", key, ReviewFiles.code(review)));
+        files.accept(
+                Addresses.searchDocument("texts", number), ScriptCall.of("texts", key, DocumentFiles.texts(document)));
+        if (!document.code().isEmpty()) {
+            files.accept(
+                    Addresses.searchDocument("code", number), ScriptCall.of("code", key, DocumentFiles.code(document)));
         }
         try {
-            words.add(number, TermCounts.shapes(review));
+            words.add(number, TermCounts.shapes(document));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /**
-     * Writes what leads to the reviews.
+     * Writes what leads to the documents.
      *
      * @throws UncheckedIOException when the disk fails
      */
     public void finish() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", 1);
-        root.put("reviews", numbers.reviews().size());
+        root.put("reviews", numbers.documents().size());
         try {
             root.put("leaves", String.join("\n", writeWords()));
             root.put("endings", String.join("\n", writeEndings()));
@@ -136,14 +138,14 @@ public final class SearchIndex implements AutoCloseable {
 
     private String writeRanges() {
         TreeSet<Integer> ranges = new TreeSet<>();
-        numbers.reviews().keySet().forEach(number -> ranges.add(number / ReviewNumbers.RANGE));
+        numbers.documents().keySet().forEach(number -> ranges.add(number / DocumentNumbers.RANGE));
         StringBuilder gaps = new StringBuilder();
         int last = 0;
         for (int range : ranges) {
-            int start = range * ReviewNumbers.RANGE;
-            SortedMap<Integer, ReviewFacts> reviews = numbers.reviews().subMap(start, start + ReviewNumbers.RANGE);
-            write("facts", range, RangeFiles.facts(start, reviews));
-            write("days", range, RangeFiles.days(reviews));
+            int start = range * DocumentNumbers.RANGE;
+            SortedMap<Integer, PageFacts> documents = numbers.documents().subMap(start, start + DocumentNumbers.RANGE);
+            write("facts", range, RangeFiles.facts(start, documents));
+            write("days", range, RangeFiles.days(documents));
             Digits.append(gaps, range - last);
             last = range;
         }

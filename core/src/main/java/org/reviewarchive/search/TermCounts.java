@@ -3,7 +3,7 @@ package org.reviewarchive.search;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the terms of one review and tells the shape of each. */
+/** Counts the terms of one document and tells the shape of each. */
 final class TermCounts {
     private static final Field[] FIELDS = Field.values();
     private static final double BEST = 20;
@@ -15,17 +15,17 @@ final class TermCounts {
     private final Map<String, int[]> counts = new HashMap<>();
     private final int[] lengths = new int[FIELDS.length];
 
-    /** Returns the shape of every term of a review, in no order. */
-    static Map<String, Integer> shapes(SearchedReview review) {
+    /** Returns the shape of every term of a document, in no order. */
+    static Map<String, Integer> shapes(SearchedDocument document) {
         TermCounts counts = new TermCounts();
-        counts.add(Field.TITLE, review.id());
-        counts.add(Field.TITLE, review.title());
-        review.passages().forEach(passage -> counts.add(passage.kind().field, passage.text()));
-        review.code()
+        counts.add(Field.TITLE, document.id());
+        counts.add(Field.TITLE, document.title());
+        document.passages().forEach(passage -> counts.add(passage.kind().field, passage.text()));
+        document.code()
                 .forEach(file -> file.lines().forEach(line -> counts.add(CodeFile.field(line), CodeFile.words(line))));
         Map<String, Integer> shapes = new HashMap<>();
         counts.counts.forEach((term, count) -> shapes.put(term, counts.shape(count)));
-        review.facts().forEach(fact -> shapes.put(fact, FACT));
+        document.facts().forEach(fact -> shapes.put(fact, FACT));
         return shapes;
     }
 

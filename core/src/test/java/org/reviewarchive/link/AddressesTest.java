@@ -255,7 +255,7 @@ class AddressesTest {
         assertEquals("search/days/7.js", Addresses.searchRange("days", 7).value());
         assertEquals(
                 "search/texts/31/31245.js",
-                Addresses.searchReview("texts", 31_245).value());
+                Addresses.searchDocument("texts", 31_245).value());
         assertTrue(Addresses.searchLeaf("words", "ж".repeat(32)).value().length() < 200);
     }
 

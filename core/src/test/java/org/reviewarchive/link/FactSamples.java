@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reviewarchive.model.ObjectKind;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.State;
@@ -38,6 +39,22 @@ public final class FactSamples {
 
     public static FactSamples review(String id) {
         return new FactSamples(id);
+    }
+
+    /** A task or commit of which nothing is known but its name. */
+    public static ObjectFacts object(String host, String id, ObjectKind kind) {
+        return new ObjectFacts(
+                host,
+                id,
+                kind,
+                Optional.empty(),
+                "Title of " + id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Anchors.of(List.of()),
+                Set.of(),
+                List.of());
     }
 
     /** A review of ada's in the repository tern. */

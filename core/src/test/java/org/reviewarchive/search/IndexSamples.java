@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reviews as the search knows them, for tests. */
+/** Documents as the search knows them, for tests. */
 final class IndexSamples {
     private IndexSamples() {}
 
-    static SearchedReview review(String key, String title, List<Passage> passages, List<CodeFile> code) {
+    static SearchedDocument review(String key, String title, List<Passage> passages, List<CodeFile> code) {
         String id = key.substring(key.indexOf('/') + 1);
-        return new SearchedReview(
-                key,
+        return new SearchedDocument(
+                "review",
                 "reviews/" + key + ".html",
                 id,
                 title,

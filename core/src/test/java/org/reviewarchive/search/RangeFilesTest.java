@@ -8,14 +8,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.link.FactSamples;
+import org.reviewarchive.link.ObjectFacts;
+import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.link.ReviewFacts;
+import org.reviewarchive.site.SampleObjects;
 import org.reviewarchive.site.SampleReviews;
 
 class RangeFilesTest {
     private static final ReviewFacts FULL = ReviewFacts.of(SampleReviews.full());
     private static final ReviewFacts BARE = ReviewFacts.of(SampleReviews.bare("D1"));
 
-    private static SortedMap<Integer, ReviewFacts> range() {
+    private static SortedMap<Integer, PageFacts> range() {
         return new TreeMap<>(Map.of(4_098, FULL, 4_099, FULL, 4_110, BARE));
     }
 
@@ -27,6 +30,17 @@ class RangeFilesTest {
         assertEquals(List.of(2_023, 2, 0, 1), IndexReader.numbers((String) facts.get("years")));
         assertEquals(List.of(FULL.repository().orElseThrow()), facts.get("repositories"));
         assertEquals("1201", facts.get("repository"));
+    }
+
+    @Test
+    void tasksAndCommitsHaveARowToo() {
+        PageFacts task = ObjectFacts.of(SampleObjects.task());
+        PageFacts commit = ObjectFacts.of(SampleObjects.commit());
+        Map<String, Object> facts = RangeFiles.facts(0, new TreeMap<>(Map.of(0, FULL, 5, task, 6, commit)));
+        assertEquals("0142", facts.get("numbers"));
+        assertEquals("211101", facts.get("states"));
+        assertEquals(List.of(2_023, 1, 0, 1, 2_023, 1), IndexReader.numbers((String) facts.get("years")));
+        assertEquals("1102", facts.get("repository"));
     }
 
     @Test
@@ -42,7 +56,7 @@ class RangeFilesTest {
                 FactSamples.review("D1").on("+1000000-01-01", "+1000000-01-01").make();
         ReviewFacts early =
                 FactSamples.review("D2").on("-1000000-01-01", "+1000000-01-01").make();
-        SortedMap<Integer, ReviewFacts> range = new TreeMap<>(Map.of(0, late, 1, early));
+        SortedMap<Integer, PageFacts> range = new TreeMap<>(Map.of(0, late, 1, early));
 
         assertEquals(List.of(9_999, 1, 0, 1), IndexReader.numbers((String)
                 RangeFiles.facts(0, range).get("years")));

@@ -30,7 +30,7 @@ class SearchIndexTest {
     @TempDir
     private Path temp;
 
-    private Map<String, byte[]> files(List<SearchedReview> reviews, long waiting) {
+    private Map<String, byte[]> files(List<SearchedDocument> reviews, long waiting) {
         LinkIndex links = LinkIndex.of(reviews.stream()
                 .map(review -> ReviewFacts.of(SampleReviews.bare(review.id())))
                 .toList());
@@ -50,7 +50,7 @@ class SearchIndexTest {
         return files;
     }
 
-    private static SearchedReview said(int number, String words) {
+    private static SearchedDocument said(int number, String words) {
         return IndexSamples.review(
                 HOST + "/D" + number, "Title", List.of(new Passage(Kind.COMMENT, "7", words, "ada")), List.of());
     }
@@ -58,7 +58,7 @@ class SearchIndexTest {
     @Test
     void whatAReviewSaysIsFound() {
         CodeFile code = new CodeFile("kern/lock.c", "", 1, List.of("@3 3", "-mtx_init(m);", "+sx_init(m);"));
-        SearchedReview review = IndexSamples.review(
+        SearchedDocument review = IndexSamples.review(
                 HOST + "/D12",
                 "Use sx locks",
                 List.of(new Passage(Kind.LINES, "inline-4", "Why?", "bo")),
@@ -106,7 +106,7 @@ class SearchIndexTest {
     @Test
     void neitherOrderNorMemoryShows() {
         Random random = new Random(8);
-        List<SearchedReview> reviews = new ArrayList<>();
+        List<SearchedDocument> reviews = new ArrayList<>();
         for (int number = 1; number < 80; number++) {
             StringBuilder words = new StringBuilder();
             for (int i = 0; i < 200; i++) {
@@ -147,7 +147,7 @@ class SearchIndexTest {
 
     @Test
     void anEmptyReviewIsThereToo() {
-        SearchedReview bare = IndexSamples.review(HOST + "/D1", "", List.of(), List.of());
+        SearchedDocument bare = IndexSamples.review(HOST + "/D1", "", List.of(), List.of());
         Map<String, byte[]> files = files(List.of(bare), MUCH);
         assertTrue(files.containsKey("search/texts/0/1.js"));
         assertFalse(files.containsKey("search/code/0/1.js"));

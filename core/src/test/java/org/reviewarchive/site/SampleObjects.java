@@ -16,7 +16,7 @@ import org.reviewarchive.model.SavedObject;
 
 /** A task and a commit made by hand, with the code and talk of the sample review. */
 public final class SampleObjects {
-    static final String HASH = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
+    public static final String HASH = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
 
     private SampleObjects() {}
 

@@ -63,11 +63,12 @@
   function card(review) {
     const title = review.hits.find((hit) => hit.bit === 1);
     const hits = review.hits.filter((hit) => hit.bit !== 1);
-    const state = states.querySelector(`.state.${review.state || "unknown"}`);
+    // What is no review may have no state; it is not that nobody knows it.
+    const state = review.state || (review.type === "review" ? "unknown" : "");
     const href = title || !hits.length ? review.page : hits[0].href;
     return make("li", { className: "card" },
       make("h2", {}, make("a", { href, dir: "auto" }, make("span", { className: "id" }, review.id), " ", ...marked(review.title, title?.marks || []))),
-      make("p", { className: "meta" }, state.cloneNode(true), make("span", { dir: "auto" }, review.owner || ""), make("span", {}, review.opened || "")),
+      make("p", { className: "meta" }, state && states.querySelector(`.state.${state}`).cloneNode(true), make("span", { dir: "auto" }, review.owner || ""), make("span", {}, review.opened || "")),
       make("ul", {}, ...hits.slice(0, 3).map(hit)),
       hits.length > 3 ? make("p", { className: "quiet" }, say("more", hits.length - 3)) : "");
   }

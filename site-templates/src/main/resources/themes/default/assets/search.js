@@ -12,7 +12,7 @@
   // Queries
 
   const PLACES = { title: 1, summary: 2, comment: 4, code: 56, path: 64 };
-  const FIELDS = ["author", "owner", "reviewer", "tag", "repo", "state", "is", "in", "path", "added", "removed", "before", "after"];
+  const FIELDS = ["author", "owner", "reviewer", "tag", "repo", "state", "type", "is", "in", "path", "added", "removed", "before", "after"];
   const CLAUSE = new RegExp(`(-?)(?:(${FIELDS.join("|")}):)?(?:"([^"]*)"?|(\\S*))`, "giu");
 
   function parse(query) {

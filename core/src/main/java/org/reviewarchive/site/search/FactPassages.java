@@ -19,7 +19,7 @@ import org.reviewarchive.site.view.patchset.PatchSetLinks;
 import org.reviewarchive.site.view.patchset.ShownPatchSet;
 import org.reviewarchive.site.view.talk.EventGroups;
 
-/** Adds what else a review's page says: its files, its people, what it is filed under, what happened. */
+/** Adds what else the page of a document says: its files, its people, what it is filed under, what happened. */
 final class FactPassages {
     private static final String HEAD = "main";
     private static final String DETAILS = "details";
@@ -51,12 +51,16 @@ final class FactPassages {
                         DETAILS,
                         relation.target()
                                 + relation.title().map(title -> " " + title).orElse("")));
-        review.relations().stream()
-                .filter(relation -> relation.kind() == RelationKind.COMMIT)
-                .forEach(relation -> passages.add(new Passage(Kind.COMMIT, DETAILS, relation.target(), "")));
         for (EventGroups.Group group : new EventGroups(review.timeline()).all()) {
             group.events().forEach(event -> addEvent(event, group.fragment()));
         }
+    }
+
+    /** Adds the commits that a review landed as. */
+    void addLanded() {
+        review.relations().stream()
+                .filter(relation -> relation.kind() == RelationKind.COMMIT)
+                .forEach(relation -> passages.add(new Passage(Kind.COMMIT, DETAILS, relation.target(), "")));
     }
 
     private void addPaths() {

@@ -2,12 +2,13 @@ package org.reviewarchive.site.search;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.reviewarchive.model.Resolution;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.search.Words;
 
-/** Makes the facts of a review that a query may ask for, such as {@code author:ada}. */
+/** Makes the facts of a document that a query may ask for, such as {@code author:ada}. */
 final class FactTerms {
     private final Review review;
     private final Names names;
@@ -18,11 +19,18 @@ final class FactTerms {
         this.names = names;
     }
 
-    Set<String> all() {
+    /**
+     * Returns all facts.
+     *
+     * @param type what the document is
+     * @param state where it stands
+     */
+    Set<String> all(String type, Optional<String> state) {
+        terms.add("type:" + type);
+        state.ifPresent(word -> terms.add("state:" + word));
         Names.authors(review).distinct().forEach(author -> add("author", names.of(author)));
         review.owner().ifPresent(owner -> add("owner", names.of(owner)));
         review.reviewers().forEach(reviewer -> add("reviewer", names.of(reviewer.who())));
-        SearchedReviews.state(review).ifPresent(state -> terms.add("state:" + state));
         add("tag", review.tags());
         review.repository().ifPresent(repository -> {
             add("repo", Set.of(repository.name()));

@@ -19,18 +19,25 @@ import org.reviewarchive.site.view.patchset.PatchSetViews;
 import org.reviewarchive.site.view.talk.EventGroups;
 import org.reviewarchive.site.view.talk.ThreadViews;
 
-/** Adds what people said in a review, their own words apart from those they quote. */
+/** Adds what people said in a document, their own words apart from those they quote. */
 final class SaidPassages {
     private final Review review;
+    private final String summary;
     private final List<Passage> passages;
 
-    SaidPassages(Review review, List<Passage> passages) {
+    /**
+     * Makes the passages of one page.
+     *
+     * @param summary where the page shows the summary
+     */
+    SaidPassages(Review review, String summary, List<Passage> passages) {
         this.review = review;
+        this.summary = summary;
         this.passages = passages;
     }
 
     void add() {
-        review.summary().ifPresent(text -> add(said(Kind.SUMMARY, "summary", review.owner()), text));
+        review.summary().ifPresent(text -> add(said(Kind.SUMMARY, summary, review.owner()), text));
         review.testPlan().ifPresent(text -> add(said(Kind.SUMMARY, "test-plan", review.owner()), text));
         for (PatchSet patchSet : review.patchSets()) {
             Passage described = said(Kind.SUMMARY, PatchSetViews.idOf(patchSet.id()), patchSet.author());

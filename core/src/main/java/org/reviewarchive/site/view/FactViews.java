@@ -51,10 +51,7 @@ public final class FactViews {
         List<FactView> facts = new ArrayList<>();
         add(facts, "factServer", Stream.of(object.host()).filter(host -> !host.equals("unknown")));
         if (object.kind() == ObjectKind.COMMIT) {
-            add(
-                    facts,
-                    "factHash",
-                    object.id().replaceFirst("^(?:r[A-Z]+|R\\d+:)", "").lines());
+            add(facts, "factHash", Words.hash(object.id()).lines());
         }
         add(facts, "factTags", object.tags().stream().map(tag -> "#" + tag));
         add(facts, "factSubscribers", object.subscribers().stream().map(FactViews::name));

@@ -1,6 +1,5 @@
 package org.reviewarchive.site.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.ReviewFacts;
@@ -19,18 +16,16 @@ import org.reviewarchive.model.Review;
 import org.reviewarchive.search.CodeFile;
 import org.reviewarchive.search.Passage;
 import org.reviewarchive.search.Passage.Kind;
-import org.reviewarchive.search.SearchedReview;
+import org.reviewarchive.search.SearchedDocument;
 import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SampleReviews;
 import org.reviewarchive.site.Sites;
 
 class SearchedReviewsTest {
-    private static final Pattern ID = Pattern.compile("\\bid=\"?([^\\s\">]+)");
+    private final SearchedDocument full = searched(SampleReviews.full());
 
-    private final SearchedReview full = searched(SampleReviews.full());
-
-    private static SearchedReview searched(Review review) {
+    private static SearchedDocument searched(Review review) {
         return new SearchedReviews(LinkIndex.of(List.of(ReviewFacts.of(review)))).of(review);
     }
 
@@ -76,8 +71,9 @@ class SearchedReviewsTest {
                         "tag:boot",
                         "repo:tern",
                         "state:landed",
+                        "type:review",
                         "is:unresolved")));
-        assertEquals(Set.of(), searched(SampleReviews.bare("D1")).facts());
+        assertEquals(Set.of("type:review"), searched(SampleReviews.bare("D1")).facts());
     }
 
     @Test
@@ -94,53 +90,24 @@ class SearchedReviewsTest {
     @Test
     void everySpotStandsOnItsPage() {
         for (Review review : List.of(SampleReviews.full(), SampleReviews.manyPatchSets(), SampleReviews.bare("D1"))) {
-            SearchedReview searched = searched(review);
+            SearchedDocument searched = searched(review);
             Map<String, Set<String>> ids = ids(review);
             searched.passages()
                     .forEach(passage -> assertTrue(
                             ids.get(searched.page()).contains(passage.anchor()), () -> passage + " leads nowhere"));
             for (CodeFile file : searched.code()) {
                 Set<String> there = ids.get(file.page().isEmpty() ? searched.page() : file.page());
-                lineIds(file).forEach(id -> assertTrue(there.contains(id), () -> id + " of " + file));
+                PageIds.ofLines(file).forEach(id -> assertTrue(there.contains(id), () -> id + " of " + file));
             }
         }
-    }
-
-    /** Counts lines as docs/search.md says. */
-    private static Set<String> lineIds(CodeFile file) {
-        Set<String> ids = new TreeSet<>();
-        int old = 0;
-        int now = 0;
-        for (String line : file.lines()) {
-            char sign = line.charAt(0);
-            if (sign == '@') {
-                String[] numbers = line.substring(1).split(" ", 3);
-                old = Integer.parseInt(numbers[0]);
-                now = Integer.parseInt(numbers[1]);
-                continue;
-            }
-            ids.add(file.number() + (sign == '-' ? "o" + old : "n" + now));
-            old += sign == '+' ? 0 : 1;
-            now += sign == '-' ? 0 : 1;
-        }
-        return ids;
     }
 
     private static Map<String, Set<String>> ids(Review review) {
         Pages pages = Sites.pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(review))));
         Map<String, Set<String>> ids = new TreeMap<>();
-        pages.patchSets(review).forEach(page -> ids.put(page.path().value(), ids(page)));
+        pages.patchSets(review).forEach(page -> ids.put(page.path().value(), PageIds.of(page)));
         Page whole = pages.review(review, List.of());
-        ids.put(whole.path().value(), ids(whole));
-        return ids;
-    }
-
-    private static Set<String> ids(Page page) {
-        Matcher matcher = ID.matcher(new String(Sites.THEME.render(page), UTF_8));
-        Set<String> ids = new TreeSet<>();
-        while (matcher.find()) {
-            ids.add(matcher.group(1));
-        }
+        ids.put(whole.path().value(), PageIds.of(whole));
         return ids;
     }
 }

@@ -105,6 +105,10 @@ class SearchTest {
             tag:memory origin          | D101
             before:2019-06 escape      | -
             shadow -state:landed -D105 | D118
+            type:task "memory goes"    | T2
+            T5                         | T5
+            LogView -type:review       | rTERNd91ed8e69c7b
+            d91ed8e69c7b1c67c658       | rTERNd91ed8e69c7b
             """)
     void findsFirstWhatAQueryMeans(String query, String id) {
         for (String start : List.of(file(), http())) {
@@ -133,6 +137,15 @@ class SearchTest {
         page.locator("#found .card li a").first().click();
         assertThat(page).hasURL(Pattern.compile("D101.*\\.html#\\d+[no]\\d+$"));
         assertThat(page.locator("td[id]:target")).isInViewport();
+    }
+
+    @Test
+    void showsNoStateWhereACommitHasNone() {
+        search("type:commit");
+        assertThat(page.locator("#found .card")).hasCount(1);
+        assertThat(page.locator("#found .card .state")).hasCount(0);
+        page.locator("#found .card h2 a").click();
+        assertThat(page).hasURL(Pattern.compile("objects/.*\\.html$"));
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class ObjectViews {
         PagePath page = Addresses.object(object.host(), object.id());
         PageScope scope = new PageScope(frame.texts(), links, object.host(), page);
         scope.reserve(OWN_IDS);
-        Review asReview = asReview(object);
+        // Code, threads and events look as they do on a review's page.
+        Review asReview = object.asReview();
         EventGroups groups = new EventGroups(object.timeline());
         Optional<DiffView> diff = object.change()
                 .map(change -> new ThreadViews(asReview, scope, groups))
@@ -92,34 +93,5 @@ public final class ObjectViews {
                 object.author().map(scope::person),
                 object.created().map(MomentView::of),
                 PageScope.web(object.origin()));
-    }
-
-    /** Code, threads and events look as they do on a review's page: a commit is a review of its only version. */
-    private static Review asReview(SavedObject object) {
-        return new Review(
-                object.system(),
-                object.host(),
-                object.id(),
-                object.origin(),
-                object.title(),
-                Optional.empty(),
-                object.author(),
-                object.created(),
-                Optional.empty(),
-                object.description(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                object.change().stream().toList(),
-                object.threads(),
-                object.timeline(),
-                object.captures());
     }
 }

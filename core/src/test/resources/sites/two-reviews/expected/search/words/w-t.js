@@ -1,1 +1,1 @@
-reviewArchiveSearch("words","t",{"terms":"t5\nthe\nthis","shapes":[1282,640],"lists":["10","10","11"]});
+reviewArchiveSearch("words","t",{"terms":"t5\nthe\nthis\ntype:review","shapes":[1282,3968,640],"lists":["10","10","12","1101"]});

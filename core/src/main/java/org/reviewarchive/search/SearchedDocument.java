@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One review as the search knows it.
+ * One review, task or commit as the search knows it.
  *
- * @param key its host and mark
+ * @param type what it is, as in {@code type:}
  * @param page the address of its page
- * @param id its mark
+ * @param id its mark, as people read it
  * @param title its title
- * @param state where it ended up, as in {@code state:}
+ * @param state where it stands, as in {@code state:}; empty when no review can stand so
  * @param owner the user name of whose it is
  * @param opened the day it was opened, such as {@code 2021-07-23}
  * @param people by user name, what else somebody is called
@@ -21,8 +21,8 @@ import java.util.Set;
  * @param code its code
  * @param facts its facts, such as {@code author:ada}
  */
-public record SearchedReview(
-        String key,
+public record SearchedDocument(
+        String type,
         String page,
         String id,
         String title,
@@ -34,8 +34,8 @@ public record SearchedReview(
         List<CodeFile> code,
         Set<String> facts) {
     /** Copies lists and sets, keeps the order of people, and rejects nulls. */
-    public SearchedReview {
-        Objects.requireNonNull(key, "key");
+    public SearchedDocument {
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
