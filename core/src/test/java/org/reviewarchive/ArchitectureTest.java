@@ -73,8 +73,10 @@ class ArchitectureTest {
             Map.entry("ledger", List.of("link", "model", "markup", "diagnostic")),
             Map.entry("report", List.of("ledger", "diagnostic")),
             Map.entry("json", List.of("model", "markup", "link", "ledger", "diagnostic")),
-            Map.entry("cache", List.of("capture", "reader", "json", "hash", "model", "markup", "diagnostic")),
-            Map.entry("store", List.of("json", "model", "markup", "diagnostic")),
+            Map.entry(
+                    "cache",
+                    List.of("capture", "reader", "json", "link", "site", "hash", "model", "markup", "diagnostic")),
+            Map.entry("store", List.of("json", "hash", "model", "markup", "diagnostic")),
             Map.entry("path", List.of("link", "model")),
             Map.entry("statistics", List.of("link", "model")),
             Map.entry("chart", List.of()),

@@ -22,9 +22,11 @@ import org.reviewarchive.hash.Sha256;
 public final class CacheFolder {
     private static final String STAMP = "made-by.txt";
     private static final int FOLDER = 2;
+    private static final int NAME = 62;
+    private static final int MARK = 16;
 
     private final Path folder;
-    private final Set<Path> used = ConcurrentHashMap.newKeySet();
+    private final Set<Long> used = ConcurrentHashMap.newKeySet();
 
     private CacheFolder(Path folder) {
         this.folder = folder;
@@ -45,7 +47,6 @@ public final class CacheFolder {
             Files.createDirectories(folder);
             Files.writeString(made, stamp);
         }
-        cache.used.add(made);
         return cache;
     }
 
@@ -54,7 +55,7 @@ public final class CacheFolder {
         Path file = file(key);
         try {
             byte[] bytes = Files.readAllBytes(file);
-            used.add(file);
+            used.add(mark(file));
             return Optional.of(bytes);
         } catch (IOException notThere) {
             return Optional.empty();
@@ -74,7 +75,7 @@ public final class CacheFolder {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        used.add(file);
+        used.add(mark(file));
     }
 
     /** Removes what nobody got or put since the folder was opened. */
@@ -84,8 +85,7 @@ public final class CacheFolder {
         }
         List<Path> unused;
         try (Stream<Path> files = Files.walk(folder)) {
-            unused = files.filter(file -> Files.isRegularFile(file) && !used.contains(file))
-                    .toList();
+            unused = files.filter(this::isUnused).toList();
         }
         for (Path file : unused) {
             Files.deleteIfExists(file);
@@ -99,6 +99,17 @@ public final class CacheFolder {
         for (Path each : folders) {
             removeIfEmpty(each);
         }
+    }
+
+    private boolean isUnused(Path file) {
+        String name = file.getFileName().toString();
+        boolean isValue = name.length() == NAME && file.getNameCount() == folder.getNameCount() + 2;
+        return Files.isRegularFile(file) && !name.equals(STAMP) && !(isValue && used.contains(mark(file)));
+    }
+
+    /** A part of the name is enough to tell files apart, and small. */
+    private static long mark(Path file) {
+        return Long.parseUnsignedLong(file.getFileName().toString().substring(0, MARK), MARK);
     }
 
     private void removeIfEmpty(Path each) throws IOException {

@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.hash.Sha256;
 import org.reviewarchive.text.Texts;
 
 /**
@@ -24,6 +26,7 @@ public final class Theme {
     private final List<String> styles;
     private final List<String> scripts;
     private final List<String> searchScripts;
+    private final String stamp;
 
     private Theme(ThemeFiles files, Texts texts) {
         assets = files.assets();
@@ -32,10 +35,17 @@ public final class Theme {
         scripts = files.scripts();
         searchScripts = files.searchScripts();
         fault = new TemplateFault(files);
-        TemplateFactory factory = new TemplateFactory(name -> new StringReader(files.template(name)));
+        SortedMap<String, String> read = new TreeMap<>();
+        TemplateFactory factory = new TemplateFactory(name -> {
+            String template = files.template(name);
+            read.put(name, Sha256.of(template.getBytes(StandardCharsets.UTF_8)));
+            return new StringReader(template);
+        });
         for (String page : files.pages()) {
             pages.put(page, compiled(factory, page));
         }
+        String all = read.toString() + styles + scripts + searchScripts + new TreeMap<>(texts.all()) + assets.keySet();
+        stamp = Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -85,6 +95,13 @@ public final class Theme {
     /** Returns the names of the scripts that the search page loads in their place. */
     public List<String> searchScripts() {
         return searchScripts;
+    }
+
+    /**
+     * Returns what tells this theme from one that would render some page otherwise; the content of assets is no page.
+     */
+    public String stamp() {
+        return stamp;
     }
 
     /** Returns the names of all assets in order, such as {@code page.css}. */

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.reviewarchive.hash.Sha256;
 
 /** Files in a folder, numbered as they come. Thread-safe for different numbers. Closing removes everything it wrote. */
 final class NumberedFiles implements AutoCloseable {
@@ -16,6 +19,7 @@ final class NumberedFiles implements AutoCloseable {
 
     private final Path folder;
     private final AtomicInteger next = new AtomicInteger();
+    private final Map<Integer, String> stamps = new ConcurrentHashMap<>();
 
     private NumberedFiles(Path folder) {
         this.folder = folder;
@@ -38,9 +42,15 @@ final class NumberedFiles implements AutoCloseable {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
+            stamps.put(number, Sha256.of(bytes));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Returns the hash of what was put last under a number. */
+    String stamp(int number) {
+        return stamps.get(number);
     }
 
     byte[] get(int number) throws IOException {

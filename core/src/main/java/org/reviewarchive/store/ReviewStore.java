@@ -52,6 +52,11 @@ public final class ReviewStore implements AutoCloseable {
         }
     }
 
+    /** Returns what tells the review kept under a number from any other: the hash of what is kept. */
+    public String stamp(int number) {
+        return files.stamp(number);
+    }
+
     @Override
     public void close() throws IOException {
         files.close();
