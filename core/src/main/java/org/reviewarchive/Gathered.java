@@ -17,20 +17,29 @@ import org.reviewarchive.people.SameNames;
  * @param links what all their facts tell of links
  * @param files what the folder holds that gave no review, in order
  * @param unneeded how much it holds that no review is made of
+ * @param names which names are the same person
  */
 record Gathered(
         SortedMap<String, ReadCapture> reviews,
         SortedMap<String, ReadObject> objects,
         LinkIndex links,
         List<Diagnostic> files,
-        Unneeded unneeded) {
+        Unneeded unneeded,
+        SameNames names) {
     /** Links what was joined. */
     static Gathered of(Joined joined, List<Diagnostic> files, Unneeded unneeded, SameNames names) {
         LinkIndex links = LinkIndex.of(
                 joined.reviews().values().stream().map(ReadCapture::facts).toList(),
                 joined.objects().values().stream().map(ReadObject::facts).toList(),
                 names);
-        return new Gathered(joined.reviews(), joined.objects(), links, List.copyOf(files), unneeded);
+        return new Gathered(joined.reviews(), joined.objects(), links, List.copyOf(files), unneeded, names);
+    }
+
+    /** Returns what tells a review, task or commit, by its host and mark, from one that was read otherwise. */
+    String stamp(String key, Stores stores) {
+        return reviews.containsKey(key)
+                ? stores.reviews().stamp(reviews.get(key).number())
+                : stores.objects().stamp(objects.get(key).number());
     }
 
     /** Returns what the archive lacks. */

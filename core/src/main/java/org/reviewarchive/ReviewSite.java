@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reviewarchive.cache.CachedReader;
 import org.reviewarchive.capture.CaptureFolder;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
@@ -57,6 +58,7 @@ public final class ReviewSite {
             new SecondPass(options, progress, stores, writer).render(gathered, ledger);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
             writer.publish();
+            stores.sweep();
             return report.at(options.outputDirectory().resolve(Addresses.front().value()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -87,7 +89,7 @@ public final class ReviewSite {
     /** The first pass, and what it read of one review made one review. */
     private Gathered gather(Stores stores) throws IOException {
         SameNames names = options.mailmap().map(MailmapFile::read).orElse(SameNames.NONE);
-        FirstPass first = new FirstPass(options, progress, readers, stores);
+        FirstPass first = new FirstPass(options, progress, cached(stores), stores);
         Finds finds = first.read(openFolder(), names);
         Joined joined = new Joined(
                 new Joining(options, progress, stores, first.names()).join(finds.reviews(), names),
@@ -96,6 +98,12 @@ public final class ReviewSite {
                 .sorted()
                 .toList();
         return Gathered.of(joined, files, stores.attachments().unneeded(), names);
+    }
+
+    private List<ReviewReader> cached(Stores stores) {
+        return readers.stream()
+                .<ReviewReader>map(reader -> new CachedReader(reader, stores.reads()))
+                .toList();
     }
 
     private CaptureFolder openFolder() throws IOException {

@@ -5,23 +5,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.reviewarchive.diagnostic.Diagnosed;
 import org.reviewarchive.feed.SiteMap;
 import org.reviewarchive.json.LedgerJson;
 import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.ledger.Recapture;
 import org.reviewarchive.link.Addresses;
-import org.reviewarchive.link.LinkIndex;
-import org.reviewarchive.model.PatchSet;
-import org.reviewarchive.model.Review;
-import org.reviewarchive.model.SavedObject;
-import org.reviewarchive.patch.MailboxPatch;
 import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SiteWriter;
 import org.reviewarchive.site.Theme;
-import org.reviewarchive.site.markdown.MarkdownTwin;
 import org.reviewarchive.site.view.SiteSettings;
 
 /** The second pass: takes one page at a time from the stores, renders it and writes it, on several threads. */
@@ -56,9 +49,14 @@ final class SecondPass {
 
     private void render(Gathered gathered, Ledger ledger, Optional<IndexPass> index) {
         Pages pages = new Pages(settings(), gathered.links());
+        CapturedPass captured = new CapturedPass(
+                new CapturedPass.Site(theme, pages, gathered.links(), writer, siteMap, index),
+                gathered,
+                stores,
+                options.shown() + gathered.names());
         List<String> addresses = Recapture.addresses(ledger, gathered.links());
         writeAll(() -> Stream.of(
-                        captured(gathered, pages, index),
+                        captured.work(gathered),
                         Stream.of(pages.front(ledger)).map(this::writing),
                         pages.lists().map(this::writing),
                         pages.completeness(ledger, addresses.size()).map(this::writing))
@@ -86,21 +84,6 @@ final class SecondPass {
         });
     }
 
-    /** Returns the writing of what captures show; a review is in memory only while it is written. */
-    private Stream<Runnable> captured(Gathered gathered, Pages pages, Optional<IndexPass> index) {
-        return Stream.concat(
-                gathered.reviews().values().stream().map(review -> () -> {
-                    Diagnosed<Review> stored = stores.reviews().get(review.number());
-                    write(stored, pages, gathered.links());
-                    index.ifPresent(search -> search.add(stored.value()));
-                }),
-                gathered.objects().values().stream().map(object -> () -> {
-                    Diagnosed<SavedObject> stored = stores.objects().get(object.number());
-                    write(pages.object(stored.value(), stored.diagnostics()));
-                    index.ifPresent(search -> search.add(stored.value()));
-                }));
-    }
-
     private SiteSettings settings() {
         return new SiteSettings(
                 options.title(),
@@ -109,25 +92,6 @@ final class SecondPass {
                 theme.styles(),
                 theme.scripts(),
                 theme.searchScripts());
-    }
-
-    private void write(Diagnosed<Review> stored, Pages pages, LinkIndex links) {
-        Review review = stored.value();
-        review.patchSets().forEach(patchSet -> writePatch(review, patchSet));
-        pages.patchSets(review).forEach(this::write);
-        write(pages.review(review, stored.diagnostics()));
-        writer.write(
-                Addresses.twin(review.host(), review.id()),
-                new MarkdownTwin(theme.texts(), links).of(review, stored.diagnostics()));
-        writer.write(
-                Addresses.reviewData(review.host(), review.id()),
-                ReviewJson.document(review, stored.diagnostics(), links));
-    }
-
-    private void writePatch(Review review, PatchSet patchSet) {
-        Optional<byte[]> captured = patchSet.patch().flatMap(stores.attachments()::bytes);
-        MailboxPatch.of(review, patchSet, captured)
-                .ifPresent(bytes -> writer.write(Addresses.patch(review.host(), review.id(), patchSet.id()), bytes));
     }
 
     private Runnable writing(Page page) {

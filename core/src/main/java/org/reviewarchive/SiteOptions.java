@@ -70,6 +70,24 @@ public record SiteOptions(
         }
     }
 
+    /** Returns what shows on pages, as words that differ where a page may. */
+    String shown() {
+        return new SiteOptions(
+                        inputDirectory,
+                        outputDirectory,
+                        cacheDirectory,
+                        title,
+                        timeZone,
+                        look,
+                        baseUrl,
+                        mailmap,
+                        host,
+                        failOn,
+                        1,
+                        maxFileBytes)
+                .toString();
+    }
+
     /** Reads {@code <locale>}. */
     public static Locale locale(String value) {
         Locale locale = Locale.forLanguageTag(value.replace('_', '-'));

@@ -55,7 +55,7 @@ class IndexPassTest {
                         page.contains("id=\"" + text.get(1).textValue() + "\""), () -> text + " leads nowhere"));
         assertEquals("indexing", stages.get(stages.size() - 1));
         try (Stream<Path> cache = Files.list(temp.resolve("cache"))) {
-            assertEquals(List.of(), cache.toList());
+            assertTrue(cache.noneMatch(part -> part.toString().endsWith("-search")));
         }
     }
 

@@ -17,6 +17,11 @@ public record PagePath(String value) implements Comparable<PagePath> {
         }
     }
 
+    /** Tells whether it is a page, and no other file. */
+    public boolean isPage() {
+        return value.endsWith(".html");
+    }
+
     /** Returns the relative address that leads from this page to another file of the site. */
     public String to(PagePath other) {
         int shared = 0;

@@ -43,6 +43,12 @@ public final class SameNames {
         return new SameNames(read.firstNames(), read.longNames());
     }
 
+    /** Returns the whole table as words, in order. */
+    @Override
+    public String toString() {
+        return new TreeMap<>(firstNames) + " " + new TreeMap<>(longNames);
+    }
+
     /** Returns the name under which a person has their page. */
     public String first(String name) {
         return firstNames.getOrDefault(name, name);

@@ -67,22 +67,44 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Returns the number of a document by its page; its files are named by it, and hold it. */
+    public int number(PagePath page) {
+        return numbers.of(page.value());
+    }
+
     /**
-     * Adds a document and writes what it says.
+     * Adds a document.
+     *
+     * @param out takes what the document says, as files
+     * @return its terms, by which {@link #keep} adds it in a later build
+     * @throws UncheckedIOException when the disk fails
+     */
+    public Map<String, Integer> add(SearchedDocument document, BiConsumer<PagePath, byte[]> out) {
+        int number = numbers.of(document.page());
+        String key = Integer.toString(number);
+        out.accept(
+                Addresses.searchDocument("texts", number), ScriptCall.of("texts", key, DocumentFiles.texts(document)));
+        if (!document.code().isEmpty()) {
+            out.accept(
+                    Addresses.searchDocument("code", number), ScriptCall.of("code", key, DocumentFiles.code(document)));
+        }
+        Map<String, Integer> terms = TermCounts.shapes(document);
+        keep(number, terms);
+        return terms;
+    }
+
+    /**
+     * Adds a document whose files stand as they are.
      *
      * @throws UncheckedIOException when the disk fails
      */
-    public void add(SearchedDocument document) {
-        int number = numbers.of(document.page());
-        String key = Integer.toString(number);
-        files.accept(
-                Addresses.searchDocument("texts", number), ScriptCall.of("texts", key, DocumentFiles.texts(document)));
-        if (!document.code().isEmpty()) {
-            files.accept(
-                    Addresses.searchDocument("code", number), ScriptCall.of("code", key, DocumentFiles.code(document)));
-        }
+    public void keep(PagePath page, Map<String, Integer> terms) {
+        keep(number(page), terms);
+    }
+
+    private void keep(int number, Map<String, Integer> terms) {
         try {
-            words.add(number, TermCounts.shapes(document));
+            words.add(number, terms);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

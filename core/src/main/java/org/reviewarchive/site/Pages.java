@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;
 import org.reviewarchive.link.PagePath;
 import org.reviewarchive.model.ObjectKind;
-import org.reviewarchive.model.Review;
-import org.reviewarchive.model.SavedObject;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.SiteSettings;
 import org.reviewarchive.site.view.completeness.CompletenessViews;
@@ -21,25 +18,19 @@ import org.reviewarchive.site.view.front.WorkViews;
 import org.reviewarchive.site.view.list.Order;
 import org.reviewarchive.site.view.list.ReviewLists;
 import org.reviewarchive.site.view.list.RowViews;
-import org.reviewarchive.site.view.object.ObjectViews;
-import org.reviewarchive.site.view.review.PatchSetPages;
-import org.reviewarchive.site.view.review.ReviewViews;
 import org.reviewarchive.site.view.statistics.StatisticsViews;
 import org.reviewarchive.statistics.Statistics;
 import org.reviewarchive.text.Texts;
 
 /**
- * Chooses the pages of the site. Reviews come one at a time and are not kept; lists are made from the small facts of
- * the link index. Immutable and thread-safe.
+ * Chooses the pages of the site. Lists are made from the small facts of the link index; what captures show comes one at
+ * a time and is not kept. Immutable and thread-safe.
  */
 public final class Pages {
     private final LinkIndex links;
     private final ReviewLists lists;
     private final MachineFiles machineFiles;
     private final SiteFrame frame;
-    private final ReviewViews reviewViews;
-    private final PatchSetPages patchSetPages;
-    private final ObjectViews objectViews;
     private final ListPages listPages;
     private final PeoplePages peoplePages;
     private final PathPages pathPages;
@@ -55,43 +46,23 @@ public final class Pages {
         this.lists = new ReviewLists(links, settings.texts());
         this.machineFiles = new MachineFiles(settings, links, lists);
         this.frame = new SiteFrame(settings, menu(settings.texts()), machineFiles.feeds());
-        this.reviewViews = new ReviewViews(frame, links);
-        this.patchSetPages = new PatchSetPages(frame, links);
-        this.objectViews = new ObjectViews(frame, links);
         this.listPages = new ListPages(frame, links, lists);
         this.peoplePages = new PeoplePages(frame, links);
         this.pathPages = new PathPages(frame, links);
     }
 
     /**
-     * Returns the page of one review.
+     * Returns what makes the pages of what captures show.
      *
-     * @param review the review
-     * @param diagnostics what its captures lack
+     * @param watched the link index, as those pages are to ask it
      */
-    public Page review(Review review, List<Diagnostic> diagnostics) {
-        return new Page(
-                Addresses.review(review.host(), review.id()), "review", () -> reviewViews.of(review, diagnostics));
+    public CapturedPages captured(LinkIndex watched) {
+        return new CapturedPages(frame, watched);
     }
 
-    /** Returns a page for each patch set that has files and is not the one on the review's page. */
-    public Stream<Page> patchSets(Review review) {
-        return PatchSetPages.of(review).stream()
-                .map(patchSet -> new Page(
-                        Addresses.patchSet(review.host(), review.id(), patchSet.id()),
-                        "patch-set",
-                        () -> patchSetPages.of(review, patchSet)));
-    }
-
-    /**
-     * Returns the page of one task or commit.
-     *
-     * @param object the task or commit
-     * @param diagnostics what its capture lacks
-     */
-    public Page object(SavedObject object, List<Diagnostic> diagnostics) {
-        return new Page(
-                Addresses.object(object.host(), object.id()), "object", () -> objectViews.of(object, diagnostics));
+    /** Returns what stands around every page, as words that differ where it does. */
+    public String surroundings() {
+        return frame.surroundings();
     }
 
     /**

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.PagePath;
 import org.reviewarchive.link.ReviewFacts;
 import org.reviewarchive.search.Passage.Kind;
 import org.reviewarchive.site.SampleReviews;
@@ -35,15 +37,12 @@ class SearchIndexTest {
                 .map(review -> ReviewFacts.of(SampleReviews.bare(review.id())))
                 .toList());
         Map<String, byte[]> files = new TreeMap<>();
-        try (SearchIndex index = SearchIndex.open(
-                temp.resolve("scratch"),
-                links,
-                (page, bytes) -> {
-                    assertFalse(files.containsKey(page.value()), page.value() + " is written twice");
-                    files.put(page.value(), bytes);
-                },
-                waiting)) {
-            reviews.forEach(index::add);
+        BiConsumer<PagePath, byte[]> out = (page, bytes) -> {
+            assertFalse(files.containsKey(page.value()), page.value() + " is written twice");
+            files.put(page.value(), bytes);
+        };
+        try (SearchIndex index = SearchIndex.open(temp.resolve("scratch"), links, out, waiting)) {
+            reviews.forEach(review -> index.add(review, out));
             index.finish();
         }
         assertFalse(Files.exists(temp.resolve("scratch")));

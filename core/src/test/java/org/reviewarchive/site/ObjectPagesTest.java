@@ -21,9 +21,9 @@ class ObjectPagesTest {
     private final Review review = SampleReviews.full();
     private final SavedObject task = SampleObjects.task();
     private final SavedObject commit = SampleObjects.commit();
-    private final Pages pages = Sites.pages(
-            "Tern reviews",
-            LinkIndex.of(List.of(ReviewFacts.of(review)), List.of(ObjectFacts.of(task), ObjectFacts.of(commit))));
+    private final LinkIndex links =
+            LinkIndex.of(List.of(ReviewFacts.of(review)), List.of(ObjectFacts.of(task), ObjectFacts.of(commit)));
+    private final CapturedPages pages = Sites.captured(links);
 
     @Test
     void showsATaskWithItsTextAndWhatItIsTiedTo() {
@@ -68,8 +68,10 @@ class ObjectPagesTest {
 
     @Test
     void listsTasksAndCommitsOnlyWhereThereAreAny() {
-        List<Page> lists =
-                pages.lists().filter(page -> page.template().equals("objects")).toList();
+        List<Page> lists = Sites.pages("Tern reviews", links)
+                .lists()
+                .filter(page -> page.template().equals("objects"))
+                .toList();
         List<String> paths = lists.stream().map(page -> page.path().value()).toList();
 
         assertEquals(List.of("lists/tasks.html", "lists/commits.html"), paths);

@@ -22,8 +22,9 @@ class PageHeadTest {
     private static final Review FULL = SampleReviews.full();
     private static final Optional<URI> BASE = Optional.of(URI.create("https://x.example/r/"));
 
+    private static final LinkIndex LINKS = LinkIndex.of(List.of(ReviewFacts.of(FULL)));
+
     private static Pages pages(Optional<URI> base) {
-        LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(FULL)));
         return new Pages(
                 new SiteSettings(
                         "Tern reviews",
@@ -32,11 +33,11 @@ class PageHeadTest {
                         Sites.THEME.styles(),
                         Sites.THEME.scripts(),
                         Sites.THEME.searchScripts()),
-                links);
+                LINKS);
     }
 
     private static Document review(Optional<URI> base) {
-        return html(pages(base).review(FULL, List.of()));
+        return html(pages(base).captured(LINKS).review(FULL, List.of()));
     }
 
     private static Document html(Page page) {

@@ -173,7 +173,7 @@ class PagesTest {
 
     private static Document render(Review review) {
         LinkIndex links = LinkIndex.of(List.of(ReviewFacts.of(review)));
-        return parse(Sites.pages("Tern reviews", links).review(review, List.of()));
+        return parse(Sites.captured(links).review(review, List.of()));
     }
 
     private static Document parse(Page page) {

@@ -22,7 +22,7 @@ class PatchSetPagesTest {
     private static final String FOLDER = "reviews/" + SampleReviews.HOST + "/";
 
     private final Review review = SampleReviews.manyPatchSets();
-    private final Pages pages = Sites.pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(review))));
+    private final CapturedPages pages = Sites.captured(LinkIndex.of(List.of(ReviewFacts.of(review))));
     private final Theme theme = Sites.THEME;
 
     @Test
@@ -38,7 +38,7 @@ class PatchSetPagesTest {
         Review full = SampleReviews.full();
         assertEquals(
                 0,
-                Sites.pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(full))))
+                Sites.captured(LinkIndex.of(List.of(ReviewFacts.of(full))))
                         .patchSets(full)
                         .count());
     }

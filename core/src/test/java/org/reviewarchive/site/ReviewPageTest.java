@@ -157,7 +157,6 @@ class ReviewPageTest {
 
     private static Document render(Review review, List<Review> archive) {
         LinkIndex links = LinkIndex.of(archive.stream().map(ReviewFacts::of).toList());
-        return Jsoup.parse(
-                new String(Sites.THEME.render(Sites.pages("Tern reviews", links).review(review, List.of())), UTF_8));
+        return Jsoup.parse(new String(Sites.THEME.render(Sites.captured(links).review(review, List.of())), UTF_8));
     }
 }

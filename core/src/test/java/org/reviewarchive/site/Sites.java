@@ -38,6 +38,11 @@ public final class Sites {
                 links);
     }
 
+    /** The pages of what captures show, on such a site. */
+    public static CapturedPages captured(LinkIndex links) {
+        return pages("Tern reviews", links).captured(links);
+    }
+
     /** The default theme with files of it replaced. */
     public static Theme theme(Path overrides) {
         return Theme.load(new Look("default", Optional.of(overrides), Locale.ENGLISH));

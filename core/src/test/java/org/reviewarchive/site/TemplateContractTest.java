@@ -188,15 +188,16 @@ class TemplateContractTest {
                 reviews.stream().map(ReviewFacts::of).toList(),
                 objects.stream().map(ObjectFacts::of).toList());
         Pages pages = Sites.pages("Tern reviews", links, theme);
+        CapturedPages captured = pages.captured(links);
         Diagnostic lack =
                 Diagnostic.of(Code.DIFF_NOT_LOADED, "D207.html", "one file was not loaded; listed without code");
         Ledger nothing = LedgerSamples.ledger(List.of());
         Ledger lacking = LedgerSamples.ledger(
                 List.of(lack), LedgerSamples.review("D1").saying("See D9.").lacking(Code.EVENTS_HIDDEN, "older"));
         return Stream.of(
-                        reviews.stream().map(review -> pages.review(review, List.of(lack))),
-                        reviews.stream().flatMap(pages::patchSets),
-                        objects.stream().map(object -> pages.object(object, List.of(lack))),
+                        reviews.stream().map(review -> captured.review(review, List.of(lack))),
+                        reviews.stream().flatMap(captured::patchSets),
+                        objects.stream().map(object -> captured.object(object, List.of(lack))),
                         Stream.of(pages.front(lacking)),
                         pages.lists(),
                         pages.completeness(nothing, 0),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.PagePath;
@@ -35,6 +36,11 @@ public final class SiteFrame {
         this.settings = settings;
         this.menu = List.copyOf(menu);
         this.feeds = Map.copyOf(feeds);
+    }
+
+    /** Returns the ways that every page has, as words that differ where those do. */
+    public String surroundings() {
+        return menu + " " + new TreeMap<>(feeds);
     }
 
     /** Returns the words of the site. */

@@ -74,7 +74,7 @@ class SearchedObjectsTest {
     @Test
     void everySpotStandsOnItsPage() {
         for (SavedObject object : List.of(SampleObjects.task(), SampleObjects.commit())) {
-            Set<String> ids = PageIds.of(Sites.pages("Tern", LINKS).object(object, List.of()));
+            Set<String> ids = PageIds.of(Sites.captured(LINKS).object(object, List.of()));
             SearchedDocument document = new SearchedObjects(LINKS).of(object);
             document.passages()
                     .forEach(passage -> assertTrue(ids.contains(passage.anchor()), () -> passage + " leads nowhere"));

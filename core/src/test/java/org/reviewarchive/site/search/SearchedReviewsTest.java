@@ -17,8 +17,8 @@ import org.reviewarchive.search.CodeFile;
 import org.reviewarchive.search.Passage;
 import org.reviewarchive.search.Passage.Kind;
 import org.reviewarchive.search.SearchedDocument;
+import org.reviewarchive.site.CapturedPages;
 import org.reviewarchive.site.Page;
-import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SampleReviews;
 import org.reviewarchive.site.Sites;
 
@@ -103,7 +103,7 @@ class SearchedReviewsTest {
     }
 
     private static Map<String, Set<String>> ids(Review review) {
-        Pages pages = Sites.pages("Tern", LinkIndex.of(List.of(ReviewFacts.of(review))));
+        CapturedPages pages = Sites.captured(LinkIndex.of(List.of(ReviewFacts.of(review))));
         Map<String, Set<String>> ids = new TreeMap<>();
         pages.patchSets(review).forEach(page -> ids.put(page.path().value(), PageIds.of(page)));
         Page whole = pages.review(review, List.of());
