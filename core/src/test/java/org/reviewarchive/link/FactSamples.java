@@ -30,6 +30,7 @@ public final class FactSamples {
     private final List<Judge> reviewers = new ArrayList<>();
     private final List<TouchedFile> files = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
+    private final List<String> patchSets = new ArrayList<>();
 
     private FactSamples(String id) {
         this.id = id;
@@ -95,6 +96,12 @@ public final class FactSamples {
         return this;
     }
 
+    /** A patch set that has a page of its own. */
+    public FactSamples patchSet(String mark) {
+        patchSets.add(mark);
+        return this;
+    }
+
     public FactSamples repository(String name) {
         repository = Optional.of(name);
         return this;
@@ -143,6 +150,7 @@ public final class FactSamples {
                 files,
                 course,
                 activities,
+                patchSets,
                 Anchors.of(List.of()),
                 List.of(),
                 Set.of(),

@@ -1,0 +1,108 @@
+package org.reviewarchive.redirect;
+
+import java.util.stream.Stream;
+
+/** Writes the old addresses of a server for nginx: maps for its {@code http} level, and a line for a {@code server}. */
+final class NginxFiles {
+    private final Rows rows;
+    private final String name;
+    private final StringBuilder out = new StringBuilder();
+
+    private NginxFiles(Rows rows) {
+        this.rows = rows;
+        this.name = "$" + variable(rows.server().host());
+    }
+
+    /**
+     * Returns the name of a host as a variable has it. The labels of a host begin and end with a letter or digit, so
+     * one line stands for a dot, an even number for hyphens, and three for what is before a port.
+     */
+    private static String variable(String host) {
+        return "old_" + host.replace(":", "___").replace("-", "__").replace(".", "_");
+    }
+
+    /** Returns what stands in the block of a server. */
+    static String server(Rows rows) {
+        String target = new NginxFiles(rows).name + "_target";
+        return rows.head("Include this file in the server block of "
+                        + rows.server().host() + ".") + "if (" + target + ") {\n    return 301 " + target + ";\n}\n";
+    }
+
+    /** Returns the maps. */
+    static String maps(Rows rows) {
+        return new NginxFiles(rows).maps();
+    }
+
+    private String maps() {
+        boolean hasForge = rows.to().forge().isPresent();
+        boolean hasBare = !rows.to().revisions().of("").isEmpty();
+        out.append(rows.head(
+                "Include this file at the level of http, and nginx-server.conf in a server block.",
+                "For many addresses set map_hash_max_size there, to about twice their number."));
+        keys();
+        if (hasForge) {
+            forge();
+        }
+        String otherwise = hasForge ? name + "_forge" : "\"\"";
+        if (hasBare) {
+            rule("$uri", "_bare", "\"\"", "\"~^/r[A-Z]{1,16}(" + Marks.NUMBER + ")/?$\" $1;\n");
+            map(name + "_bare", "_revision", otherwise, rows.bareRevisions());
+            otherwise = name + "_revision";
+        }
+        map(
+                name + "_key",
+                "_page",
+                otherwise,
+                Stream.of(rows.numbered(), rows.commits(), rows.revisions()).flatMap(each -> each));
+        map("\"" + name + "_key $arg_id\"", "_target", name + "_page", rows.patchSets(" "));
+        return out.toString();
+    }
+
+    /** Takes off what does not tell pages apart: a last slash, and the end of a hash. */
+    private void keys() {
+        String hash = "\"~^/(" + Marks.REPOSITORY + "[0-9a-f]";
+        rule(
+                "$uri",
+                "_key",
+                "\"\"",
+                "\"~^/([DT]" + Marks.NUMBER + "|r[A-Z]{1,16}" + Marks.NUMBER + ")/?$\" $1;\n" + "    " + hash
+                        + "{12})[0-9a-f]{0,28}/?$\" $1;\n" + "    " + hash + "{7})[0-9a-f]{0,4}/?$\" \"$1*\";\n");
+    }
+
+    /** A number behind a callsign that has revisions is one of these, be it known or not. */
+    private void forge() {
+        String alone = rows.revisionsAlone();
+        String never = alone.isEmpty() ? "" : "\"~^/r(?:" + alone + ")[0-9]+/?$\" \"\";\n    ";
+        String address = quoted(rows.to().forge().orElseThrow().commitUrl()).replace(Forge.COMMIT, "$1");
+        rule(
+                "$uri",
+                "_forge",
+                "\"\"",
+                never + "\"~^/" + Marks.REPOSITORY + "([0-9a-f]{7,40})/?$\" \"" + address + "\";\n");
+    }
+
+    private void rule(String source, String variable, String otherwise, String lines) {
+        open(source, variable, otherwise);
+        out.append("    ").append(lines).append("}\n");
+    }
+
+    private void map(String source, String variable, String otherwise, Stream<Row> lines) {
+        open(source, variable, otherwise);
+        lines.forEach(row -> out.append("    \"")
+                .append(row.key())
+                .append("\" \"")
+                .append(quoted(row.target()))
+                .append("\";\n"));
+        out.append("}\n");
+    }
+
+    private void open(String source, String variable, String otherwise) {
+        out.append("map ").append(source).append(' ').append(name).append(variable);
+        out.append(" {\n    default ").append(otherwise).append(";\n");
+    }
+
+    /** A dollar begins a variable, and nothing takes that from it. */
+    private static String quoted(String target) {
+        return target.replace("$", "%24");
+    }
+}

@@ -1,0 +1,72 @@
+package org.reviewarchive.redirect;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Writes the old addresses of a server as the {@code _redirects} of Netlify and of Cloudflare Pages. */
+final class RedirectsFiles {
+    /** Cloudflare takes as many lines without a placeholder; what is behind them it leaves out. */
+    static final int MOST_STATIC = 2_000;
+
+    /** And as many with one; two of them are for reviews and tasks. */
+    private static final int MOST_RULES = 98;
+
+    private RedirectsFiles() {}
+
+    /** Returns the file for Netlify: a line for each address; it knows queries, and no placeholder within a name. */
+    static String netlify(Rows rows) {
+        StringBuilder out = new StringBuilder(rows.head(
+                "Put the file into the folder that is published. The host must be a domain of that project."));
+        // The first line that fits counts, so those with a query come first.
+        rows.patchSets(" id=").forEach(row -> line(row, out));
+        exact(rows).forEach(row -> line(row, out));
+        return out.toString();
+    }
+
+    /** Returns the file for Cloudflare: no queries, few lines, and placeholders within a name. */
+    static String cloudflare(Rows rows) {
+        boolean fits = exact(rows).limit(MOST_STATIC + 1).count() <= MOST_STATIC;
+        StringBuilder out = new StringBuilder(rows.head(
+                "Put the file into the folder that is published. The host must be a domain of that project.",
+                "Queries cannot be told apart here: /D1?id=5 leads to the page of D1.",
+                fits
+                        ? "There is a line for each address."
+                        : "There are more addresses than the " + MOST_STATIC + " lines that are read, so rules lead"
+                                + " on every review and task, also what has no page."));
+        // Rules with a placeholder stand behind all lines without one, or these would not count.
+        if (fits) {
+            exact(rows).forEach(row -> line(row, out));
+        } else {
+            rule("D", rows.to().root() + rows.server().reviewPath(), out);
+            if (!rows.server().tasks().isEmpty()) {
+                rule("T", rows.to().root() + rows.server().taskPath(), out);
+            }
+        }
+        rows.to().forge().ifPresent(forge -> forge(forge, rows, out));
+        return out.toString();
+    }
+
+    /** A rule for each repository that is known; one whose mark begins as that of another stands before it. */
+    private static void forge(Forge forge, Rows rows, StringBuilder out) {
+        rows.server().callsigns().stream()
+                .filter(callsign -> !rows.callsigns().contains(callsign))
+                .limit(MOST_RULES)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .forEach(callsign -> out.append("/r" + callsign + ":commit " + forge.of(":commit") + " 301\n"));
+    }
+
+    private static void rule(String letter, String path, StringBuilder out) {
+        out.append('/').append(letter).append(":number ").append(path).append(":number.html 301\n");
+    }
+
+    /** A colon before a letter would begin a placeholder, and a star stands for anything. */
+    private static Stream<Row> exact(Rows rows) {
+        return Stream.of(rows.numbered(), rows.wholeCommits(), rows.commits(), rows.revisions())
+                .flatMap(each -> each)
+                .filter(row -> !row.key().contains(":") && !row.key().contains("*"));
+    }
+
+    private static void line(Row row, StringBuilder out) {
+        out.append('/').append(row.key()).append(' ').append(row.target()).append(" 301\n");
+    }
+}

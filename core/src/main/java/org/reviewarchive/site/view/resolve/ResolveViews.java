@@ -1,0 +1,30 @@
+package org.reviewarchive.site.view.resolve;
+
+import org.reviewarchive.link.Addresses;
+import org.reviewarchive.site.view.SiteFrame;
+import org.reviewarchive.site.view.list.ReviewLists;
+import org.reviewarchive.site.view.list.Ways;
+
+/** Makes the view of the page that resolves old addresses. Immutable and thread-safe. */
+public final class ResolveViews {
+    private final SiteFrame frame;
+    private final ReviewLists lists;
+
+    /**
+     * Makes a factory for one site.
+     *
+     * @param frame what surrounds the page
+     * @param lists every list of the site
+     */
+    public ResolveViews(SiteFrame frame, ReviewLists lists) {
+        this.frame = frame;
+        this.lists = lists;
+    }
+
+    /** Makes the view. */
+    public ResolveView view() {
+        return new ResolveView(
+                frame.around(Addresses.resolver(), frame.texts().of("resolve")),
+                new Ways(lists, frame.texts()).from(Addresses.resolver()));
+    }
+}
