@@ -26,7 +26,7 @@ public final class ScriptCall {
     }
 
     /** Returns a file that calls another function, with one string and a value; maps are written in their order. */
-    public static byte[] to(String function, String key, Object value) {
+    public static byte[] calling(String function, String key, Object value) {
         return of(function, List.of(key), value);
     }
 

@@ -27,7 +27,7 @@ final class CloudFrontFiles {
         return "{\"data\":[\n" + pages + (pages.isEmpty() || revisions.isEmpty() ? "" : ",\n") + revisions + "\n]}\n";
     }
 
-    /** A page goes by its path, as the function knows where the site stands; a review or task by its number alone. */
+    /** A review or task goes by its number alone. */
     private static Stream<Row> pages(Rows rows) {
         OldServer server = rows.server();
         return Stream.of(
@@ -55,7 +55,7 @@ final class CloudFrontFiles {
     }
 
     private static String json(Stream<Row> rows) {
-        return rows.map(row -> "{\"key\":\"" + row.key() + "\",\"value\":\"" + row.target() + "\"}")
+        return rows.map(row -> "{\"key\":\"" + row.key() + "\",\"value\":\"" + row.found() + "\"}")
                 .collect(Collectors.joining(",\n"));
     }
 

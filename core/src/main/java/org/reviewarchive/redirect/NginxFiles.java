@@ -49,13 +49,32 @@ final class NginxFiles {
             map(name + "_bare", "_revision", otherwise, rows.bareRevisions());
             otherwise = name + "_revision";
         }
-        map(
-                name + "_key",
-                "_page",
-                otherwise,
-                Stream.of(rows.numbered(), rows.commits(), rows.revisions()).flatMap(each -> each));
-        map("\"" + name + "_key $arg_id\"", "_target", name + "_page", rows.patchSets(" "));
+        map(name + "_key", "_commit", otherwise, Stream.concat(rows.commits(), rows.revisions()));
+        rule(
+                name + "_commit",
+                "_elsewhere",
+                "\"\"",
+                "\"~^([^/]+/.+)$\" \"" + quoted(rows.to().root()) + "$1\";\n"
+                        + rows.to().forge().map(NginxFiles::commit).orElse(""));
+        pages();
         return out.toString();
+    }
+
+    /** Says just that a page is there, as its path follows from the numbers: so the maps stay small. */
+    private void pages() {
+        open(name + "_key", "_known", "\"\"");
+        rows.numbers().forEach(key -> out.append(key).append(" 1;\n"));
+        out.append("}\n");
+        open("\"" + name + "_key $arg_id\"", "_older", "\"\"");
+        rows.patchSetNumbers(" ").forEach(key -> out.append('"').append(key).append("\" 1;\n"));
+        out.append("}\n");
+        rule(
+                "\"" + name + "_known " + name + "_older " + name + "_key $arg_id\"",
+                "_target",
+                name + "_elsewhere",
+                "\"~^1 1 D([0-9]+) ([0-9]+)$\" \"" + quoted(rows.reviewTarget()) + "$1/$2.html\";\n"
+                        + "    \"~^1  D([0-9]+) \" \"" + quoted(rows.reviewTarget()) + "$1.html\";\n"
+                        + "    \"~^1  T([0-9]+) \" \"" + quoted(rows.taskTarget()) + "$1.html\";\n");
     }
 
     /** Takes off what does not tell pages apart: a last slash, and the end of a hash. */
@@ -73,12 +92,11 @@ final class NginxFiles {
     private void forge() {
         String alone = rows.revisionsAlone();
         String never = alone.isEmpty() ? "" : "\"~^/r(?:" + alone + ")[0-9]+/?$\" \"\";\n    ";
-        String address = quoted(rows.to().forge().orElseThrow().commitUrl()).replace(Forge.COMMIT, "$1");
-        rule(
-                "$uri",
-                "_forge",
-                "\"\"",
-                never + "\"~^/" + Marks.REPOSITORY + "([0-9a-f]{7,40})/?$\" \"" + address + "\";\n");
+        rule("$uri", "_forge", "\"\"", never + "\"~^/" + Marks.REPOSITORY + "([0-9a-f]{7,40})/?$\" $1;\n");
+    }
+
+    private static String commit(Forge forge) {
+        return "    \"~^([0-9a-f]+)$\" \"" + quoted(forge.commitUrl()).replace(Forge.COMMIT, "$1") + "\";\n";
     }
 
     private void rule(String source, String variable, String otherwise, String lines) {
@@ -91,7 +109,7 @@ final class NginxFiles {
         lines.forEach(row -> out.append("    \"")
                 .append(row.key())
                 .append("\" \"")
-                .append(quoted(row.target()))
+                .append(row.found())
                 .append("\";\n"));
         out.append("}\n");
     }

@@ -8,6 +8,9 @@ final class RedirectsFiles {
     /** Cloudflare takes as many lines without a placeholder; what is behind them it leaves out. */
     static final int MOST_STATIC = 2_000;
 
+    /** So many lines a request may be held against; with more, older patch sets have none. */
+    static final int MOST_LINES = 10_000;
+
     /** And as many with one; two of them are for reviews and tasks. */
     private static final int MOST_RULES = 98;
 
@@ -15,11 +18,20 @@ final class RedirectsFiles {
 
     /** Returns the file for Netlify: a line for each address; it knows queries, and no placeholder within a name. */
     static String netlify(Rows rows) {
+        boolean fits = Stream.concat(rows.patchSetNumbers(" id="), exact(rows))
+                        .limit(MOST_LINES + 1)
+                        .count()
+                <= MOST_LINES;
         StringBuilder out = new StringBuilder(rows.head(
-                "Put the file into the folder that is published. The host must be a domain of that project."));
+                "Put the file into the folder that is published. The host must be a domain of that project.",
+                fits
+                        ? "There is a line for each address."
+                        : "As there are so many addresses, /D1?id=5 leads to the page of D1."));
         // The first line that fits counts, so those with a query come first.
-        rows.patchSets(" id=").forEach(row -> line(row, out));
-        exact(rows).forEach(row -> line(row, out));
+        if (fits) {
+            patchSets(rows).forEach(line -> out.append(line).append(" 301\n"));
+        }
+        exact(rows).forEach(line -> out.append(line).append(" 301\n"));
         return out.toString();
     }
 
@@ -35,7 +47,7 @@ final class RedirectsFiles {
                                 + " on every review and task, also what has no page."));
         // Rules with a placeholder stand behind all lines without one, or these would not count.
         if (fits) {
-            exact(rows).forEach(row -> line(row, out));
+            exact(rows).forEach(line -> out.append(line).append(" 301\n"));
         } else {
             rule("D", rows.to().root() + rows.server().reviewPath(), out);
             if (!rows.server().tasks().isEmpty()) {
@@ -59,14 +71,27 @@ final class RedirectsFiles {
         out.append('/').append(letter).append(":number ").append(path).append(":number.html 301\n");
     }
 
-    /** A colon before a letter would begin a placeholder, and a star stands for anything. */
-    private static Stream<Row> exact(Rows rows) {
-        return Stream.of(rows.numbered(), rows.wholeCommits(), rows.commits(), rows.revisions())
-                .flatMap(each -> each)
-                .filter(row -> !row.key().contains(":") && !row.key().contains("*"));
+    private static Stream<String> patchSets(Rows rows) {
+        OldServer server = rows.server();
+        return server.reviews().entrySet().stream()
+                .flatMap(review -> review.getValue().stream()
+                        .map(id -> "/D" + review.getKey() + " id=" + id + " "
+                                + rows.to().of(server.page(review.getKey(), id))));
     }
 
-    private static void line(Row row, StringBuilder out) {
-        out.append('/').append(row.key()).append(' ').append(row.target()).append(" 301\n");
+    /** A colon before a letter would begin a placeholder, and a star stands for anything. */
+    private static Stream<String> exact(Rows rows) {
+        OldServer server = rows.server();
+        return Stream.of(
+                        server.reviews().keySet().stream()
+                                .map(n -> "/D" + n + " " + rows.to().of(server.page(n))),
+                        server.tasks().stream()
+                                .map(n -> "/T" + n + " " + rows.to().of(server.task(n))),
+                        Stream.of(rows.wholeCommits(), rows.commits(), rows.revisions())
+                                .flatMap(each -> each)
+                                .filter(row ->
+                                        !row.key().contains(":") && !row.key().contains("*"))
+                                .map(row -> "/" + row.key() + " " + rows.address(row)))
+                .flatMap(each -> each);
     }
 }

@@ -111,6 +111,6 @@ public final class ResolverFiles {
     }
 
     private void file(String name, Object value) {
-        out.accept(Addresses.resolverFile(name), ScriptCall.of(FUNCTION, name, value));
+        out.accept(Addresses.resolverFile(name), ScriptCall.calling(FUNCTION, name, value));
     }
 }

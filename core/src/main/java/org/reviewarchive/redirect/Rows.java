@@ -23,36 +23,52 @@ final class Rows {
         return to;
     }
 
-    /** Returns reviews and tasks, in order of number. */
-    Stream<Row> numbered() {
+    /** Returns the marks of reviews and tasks, in order of number. */
+    Stream<String> numbers() {
         return Stream.concat(
-                server.reviews().keySet().stream().map(n -> new Row("D" + n, to.of(server.page(n)))),
-                server.tasks().stream().map(n -> new Row("T" + n, to.of(server.task(n)))));
+                server.reviews().keySet().stream().map(n -> "D" + n),
+                server.tasks().stream().map(n -> "T" + n));
     }
 
     /**
-     * Returns patch sets that have a page of their own.
+     * Returns the marks of reviews with those of patch sets that have a page of their own.
      *
-     * @param between what stands between the mark of the review and that of the patch set
+     * @param between what stands between the two
      */
-    Stream<Row> patchSets(String between) {
+    Stream<String> patchSetNumbers(String between) {
         return server.reviews().entrySet().stream()
-                .flatMap(review -> review.getValue().stream()
-                        .map(id -> new Row(
-                                "D" + review.getKey() + between + id, to.of(server.page(review.getKey(), id)))));
+                .flatMap(review -> review.getValue().stream().map(id -> "D" + review.getKey() + between + id));
     }
 
-    /** Returns the commits that have a page, by their whole mark; those of one shape with {@link #commits} left out. */
-    Stream<Row> wholeCommits() {
-        Set<String> keys = server.commitKeys().keySet();
-        return server.commits().entrySet().stream()
-                .filter(each -> !keys.contains(each.getKey()))
-                .map(each -> new Row(each.getKey(), to.of(each.getValue())));
+    /** Returns what leads to a review once its number and ending stand behind it. */
+    String reviewTarget() {
+        return to.root() + server.reviewPath();
+    }
+
+    /** Returns what leads to a task once its number and ending stand behind it. */
+    String taskTarget() {
+        return to.root() + server.taskPath();
     }
 
     /** Returns the commits that have a page, by what they are looked up by. */
     Stream<Row> commits() {
-        return server.commitKeys().entrySet().stream().map(each -> new Row(each.getKey(), to.of(each.getValue())));
+        return server.commitKeys().entrySet().stream()
+                .map(each -> new Row(each.getKey(), each.getValue().value()));
+    }
+
+    /** Returns the commits that have a page and a hash longer than what they are looked up by, by their mark. */
+    Stream<Row> wholeCommits() {
+        Set<String> keys = server.commitKeys().keySet();
+        return server.commits().entrySet().stream()
+                .filter(each -> !keys.contains(each.getKey()))
+                .map(each -> new Row(each.getKey(), each.getValue().value()));
+    }
+
+    /** Returns the whole address of what was found. */
+    String address(Row row) {
+        return row.found().indexOf('/') >= 0
+                ? to.root() + row.found()
+                : to.forge().orElseThrow().of(row.found());
     }
 
     /** Returns the revisions of named repositories without a page. */
@@ -74,9 +90,8 @@ final class Rows {
     }
 
     private Stream<Row> revisions(String callsign, String before) {
-        return to.forge().stream()
-                .flatMap(forge -> to.revisions().of(callsign).entrySet().stream()
-                        .map(each -> new Row(before + each.getKey(), forge.of(each.getValue()))));
+        return to.revisions().of(callsign).entrySet().stream()
+                .map(each -> new Row(before + each.getKey(), each.getValue()));
     }
 
     /** Returns a pattern of what is a revision and never a hash; empty when there is none. */

@@ -30,6 +30,7 @@ async function page(kind, number, patchSet) {
   return patchSet && (await has("P", patchSet)) ? path + "/" + patchSet + ".html" : path + ".html";
 }
 
+// The path of a commit's page, or the hash of one on the forge.
 async function commit(path) {
   const parts = /^\/(r[A-Z]{1,16}|R[1-9][0-9]{0,8}:)([0-9a-f]{1,40})\/?$/.exec(path);
   if (!parts) return "";
@@ -42,8 +43,7 @@ async function commit(path) {
   }
   if (hash.length < 7) return "";
   const found = await value(hash.length < 12 ? mark + hash.slice(0, 7) + "*" : mark + hash.slice(0, 12));
-  if (found || !FORGE || (isRevision && REVISIONS.split("|").includes(mark.slice(1)))) return found;
-  return FORGE.replace("{commit}", hash);
+  return found || (isRevision && REVISIONS.split("|").includes(mark.slice(1))) ? found : hash;
 }
 
 async function handler(event) {
@@ -54,10 +54,11 @@ async function handler(event) {
   const target = numbered
     ? await page(numbered[1], Number(numbered[2]), numbered[1] === "D" ? patchSet : 0)
     : await commit(request.uri);
-  if (!target) return request;
+  const isPage = target.includes("/");
+  if (!target || (!isPage && !FORGE)) return request;
   return {
     statusCode: 301,
     statusDescription: "Moved Permanently",
-    headers: { location: { value: /^https?:/.test(target) ? target : ROOT + target } }
+    headers: { location: { value: isPage ? ROOT + target : FORGE.replace("{commit}", target) } }
   };
 }

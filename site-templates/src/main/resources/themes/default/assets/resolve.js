@@ -59,6 +59,7 @@
     } catch {
       return null;
     }
+    url.username = url.password = "";
     const id = url.searchParams.get("id") || "";
     return {
       host: isUrl ? url.host : "",
