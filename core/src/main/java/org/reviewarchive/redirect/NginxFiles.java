@@ -38,7 +38,7 @@ final class NginxFiles {
         boolean hasBare = !rows.to().revisions().of("").isEmpty();
         out.append(rows.head(
                 "Include this file at the level of http, and nginx-server.conf in a server block.",
-                "For many addresses set map_hash_max_size there, to about twice their number."));
+                "With many addresses nginx may warn that a hash is not optimal, and works all the same."));
         keys();
         if (hasForge) {
             forge();

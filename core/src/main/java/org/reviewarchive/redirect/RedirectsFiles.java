@@ -18,36 +18,37 @@ final class RedirectsFiles {
 
     /** Returns the file for Netlify: a line for each address; it knows queries, and no placeholder within a name. */
     static String netlify(Rows rows) {
-        boolean fits = Stream.concat(rows.patchSetNumbers(" id="), exact(rows))
+        boolean fits = Stream.concat(rows.patchSetNumbers(" id="), exact(rows, true))
                         .limit(MOST_LINES + 1)
                         .count()
                 <= MOST_LINES;
-        StringBuilder out = new StringBuilder(rows.head(
-                "Put the file into the folder that is published. The host must be a domain of that project.",
-                fits
-                        ? "There is a line for each address."
-                        : "As there are so many addresses, /D1?id=5 leads to the page of D1."));
+        StringBuilder out = new StringBuilder(
+                rows.head(
+                        "Put the file into the folder that is published. The host must be a domain of that project.",
+                        fits
+                                ? "There is a line for each address."
+                                : "As there are so many addresses, /D1?id=5 leads to the page of D1, and revisions are left out."));
         // The first line that fits counts, so those with a query come first.
         if (fits) {
             patchSets(rows).forEach(line -> out.append(line).append(" 301\n"));
         }
-        exact(rows).forEach(line -> out.append(line).append(" 301\n"));
+        exact(rows, fits).forEach(line -> out.append(line).append(" 301\n"));
         return out.toString();
     }
 
     /** Returns the file for Cloudflare: no queries, few lines, and placeholders within a name. */
     static String cloudflare(Rows rows) {
-        boolean fits = exact(rows).limit(MOST_STATIC + 1).count() <= MOST_STATIC;
+        boolean fits = exact(rows, true).limit(MOST_STATIC + 1).count() <= MOST_STATIC;
         StringBuilder out = new StringBuilder(rows.head(
                 "Put the file into the folder that is published. The host must be a domain of that project.",
                 "Queries cannot be told apart here: /D1?id=5 leads to the page of D1.",
                 fits
                         ? "There is a line for each address."
                         : "There are more addresses than the " + MOST_STATIC + " lines that are read, so rules lead"
-                                + " on every review and task, also what has no page."));
+                                + " on every review and task, also what has no page; revisions are left out."));
         // Rules with a placeholder stand behind all lines without one, or these would not count.
         if (fits) {
-            exact(rows).forEach(line -> out.append(line).append(" 301\n"));
+            exact(rows, true).forEach(line -> out.append(line).append(" 301\n"));
         } else {
             rule("D", rows.to().root() + rows.server().reviewPath(), out);
             if (!rows.server().tasks().isEmpty()) {
@@ -80,14 +81,17 @@ final class RedirectsFiles {
     }
 
     /** A colon before a letter would begin a placeholder, and a star stands for anything. */
-    private static Stream<String> exact(Rows rows) {
+    private static Stream<String> exact(Rows rows, boolean withRevisions) {
         OldServer server = rows.server();
         return Stream.of(
                         server.reviews().keySet().stream()
                                 .map(n -> "/D" + n + " " + rows.to().of(server.page(n))),
                         server.tasks().stream()
                                 .map(n -> "/T" + n + " " + rows.to().of(server.task(n))),
-                        Stream.of(rows.wholeCommits(), rows.commits(), rows.revisions())
+                        Stream.of(
+                                        rows.wholeCommits(),
+                                        rows.commits(),
+                                        withRevisions ? rows.revisions() : Stream.<Row>empty())
                                 .flatMap(each -> each)
                                 .filter(row ->
                                         !row.key().contains(":") && !row.key().contains("*"))

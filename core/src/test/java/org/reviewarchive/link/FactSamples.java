@@ -16,6 +16,7 @@ public final class FactSamples {
     public static final String HOST = "reviews.tern.example";
 
     private final String id;
+    private String host = HOST;
     private String title;
     private Optional<Status> status = Optional.empty();
     private Optional<Person> owner = Optional.empty();
@@ -48,6 +49,11 @@ public final class FactSamples {
 
     public static ThreadFacts remark(String anchor, Resolution resolution, String words) {
         return new ThreadFacts(anchor, Optional.of("bo"), resolution, words);
+    }
+
+    public FactSamples at(String server) {
+        host = server;
+        return this;
     }
 
     public FactSamples title(String words) {
@@ -134,7 +140,7 @@ public final class FactSamples {
     public ReviewFacts make() {
         return new ReviewFacts(
                 "phabricator",
-                HOST,
+                host,
                 id,
                 Optional.empty(),
                 title,
