@@ -41,7 +41,7 @@ public final class RedirectPacks {
         out.accept("apache.conf", ApacheFiles.rules(rows));
         out.accept("netlify/_redirects", RedirectsFiles.netlify(rows));
         out.accept("cloudflare/_redirects", RedirectsFiles.cloudflare(rows));
-        out.accept("cloudfront-function.js", CloudFrontFiles.function(rows));
+        out.accept("cloudfront-function.txt", CloudFrontFiles.function(rows));
         out.accept("cloudfront-store.json", CloudFrontFiles.store(rows));
     }
 }

@@ -43,7 +43,7 @@ class CloudFrontFilesTest {
         String function = Packs.of(
                 Packs.some(),
                 Packs.to(Optional.of("https://docs.example.org/r/"), Optional.of(FORGE), Revisions.NONE),
-                "cloudfront-function.js");
+                "cloudfront-function.txt");
         assertTrue(function.contains("const ROOT = \"https://docs.example.org/r/\";\n"), function);
         assertTrue(function.contains("const REVIEWS = \"reviews/reviews.tern.example/D\";\n"), function);
         assertTrue(function.contains("const FORGE = \"" + FORGE + "\";\n"), function);
@@ -58,6 +58,6 @@ class CloudFrontFilesTest {
                 IntStream.range(1, 80_000).mapToObj(n -> n + " " + Packs.HASH).toList(), "map");
         Destinations to = Packs.to(Optional.empty(), Optional.of(FORGE), many);
         assertEquals(5, store(to).size());
-        assertTrue(Packs.of(Packs.some(), to, "cloudfront-function.js").contains("The store lacks revisions"));
+        assertTrue(Packs.of(Packs.some(), to, "cloudfront-function.txt").contains("The store lacks revisions"));
     }
 }
