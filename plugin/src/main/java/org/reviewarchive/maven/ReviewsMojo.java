@@ -89,9 +89,9 @@ abstract class ReviewsMojo extends AbstractMojo {
     private String commitUrl;
 
     /**
-     * A file that says which commits the revisions of a former Subversion repository became, a line each: {@code rL12345
-     * 0123abc…}, or without {@code rL} for any repository. Needs {@code commitUrl}. Default: none. Example:
-     * {@code -Dreviews.commitMap=src/revisions.txt}
+     * A file that says which commits the revisions of a former Subversion repository became, a line each:
+     * {@code rL12345 0123abc…}, or without {@code rL} for any repository. Needs {@code commitUrl}. Default: none.
+     * Example: {@code -Dreviews.commitMap=src/revisions.txt}
      */
     @Parameter(property = Folders.COMMIT_MAP)
     private File commitMap;

@@ -4,6 +4,7 @@ import org.reviewarchive.link.Addresses;
 import org.reviewarchive.site.view.SiteFrame;
 import org.reviewarchive.site.view.list.ReviewLists;
 import org.reviewarchive.site.view.list.Ways;
+import org.reviewarchive.text.Texts;
 
 /** Makes the view of the page that resolves old addresses. Immutable and thread-safe. */
 public final class ResolveViews {
@@ -23,8 +24,9 @@ public final class ResolveViews {
 
     /** Makes the view. */
     public ResolveView view() {
+        Texts texts = frame.texts();
         return new ResolveView(
-                frame.around(Addresses.resolver(), frame.texts().of("resolve")),
-                new Ways(lists, frame.texts()).from(Addresses.resolver()));
+                frame.around(Addresses.resolver(), texts.of("resolve"), texts.of("resolveWhat")),
+                new Ways(lists, texts).from(Addresses.resolver()));
     }
 }
