@@ -37,9 +37,7 @@ final class CloudFrontFiles {
                                 "P",
                                 server.reviews().values().stream()
                                         .flatMapToInt(ids -> ids.stream().mapToInt(n -> n))),
-                        server.commitKeys().entrySet().stream()
-                                .map(each ->
-                                        new Row(each.getKey(), each.getValue().value())))
+                        rows.commits())
                 .flatMap(each -> each);
     }
 

@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 
 /** Writes the old addresses of a server as the {@code _redirects} of Netlify and of Cloudflare Pages. */
 final class RedirectsFiles {
-    /** Cloudflare takes as many lines without a placeholder; what is behind them it leaves out. */
+    /** Cloudflare takes as many lines without a placeholder, and leaves out the rest. */
     static final int MOST_STATIC = 2_000;
 
-    /** So many lines a request may be held against; with more, older patch sets have none. */
-    static final int MOST_LINES = 10_000;
-
-    /** And as many with one; two of them are for reviews and tasks. */
+    /** And as many with one; two more are for reviews and tasks. */
     private static final int MOST_RULES = 98;
+
+    /** Netlify holds every request against all lines; with more, older patch sets and revisions have none. */
+    static final int MOST_LINES = 10_000;
 
     private RedirectsFiles() {}
 
@@ -22,12 +22,12 @@ final class RedirectsFiles {
                         .limit(MOST_LINES + 1)
                         .count()
                 <= MOST_LINES;
-        StringBuilder out = new StringBuilder(
-                rows.head(
-                        "Put the file into the folder that is published. The host must be a domain of that project.",
-                        fits
-                                ? "There is a line for each address."
-                                : "As there are so many addresses, /D1?id=5 leads to the page of D1, and revisions are left out."));
+        StringBuilder out = new StringBuilder(rows.head(
+                "Put the file into the folder that is published. The host must be a domain of that project.",
+                fits
+                        ? "There is a line for each address."
+                        : "As there are so many addresses, /D1?id=5 leads to the page of D1, and revisions are"
+                                + " left out."));
         // The first line that fits counts, so those with a query come first.
         if (fits) {
             patchSets(rows).forEach(line -> out.append(line).append(" 301\n"));
