@@ -87,6 +87,7 @@ class ArchitectureTest {
                                     "front",
                                     "path",
                                     "search",
+                                    "resolve",
                                     "statistics",
                                     "completeness"),
                             "feed",
@@ -111,6 +112,8 @@ class ArchitectureTest {
             Map.entry("site.view.path", views("talk")),
             Map.entry("site.view.search", views("list")),
             Map.entry("site.view.statistics", views()),
+            Map.entry("site.view.resolve", views("list")),
+            Map.entry("redirect", List.of("link", "json", "diagnostic")),
             Map.entry("site.view.completeness", views()));
 
     /** What every view may know, and other views. */
@@ -304,6 +307,7 @@ class ArchitectureTest {
             case ROOT + ".capture", ROOT + ".store" -> true;
             case ROOT + ".attachment" -> name.startsWith("AttachmentStore");
             case ROOT + ".search" -> name.equals("RunFolder");
+            case ROOT + ".redirect" -> name.equals("RevisionFile");
             case ROOT + ".people" -> name.equals("MailmapFile");
             case ROOT + ".site" -> Stream.of("Theme", "Site").anyMatch(name::startsWith);
             default -> false;

@@ -24,6 +24,7 @@ public final class Theme {
     private final List<String> styles;
     private final List<String> scripts;
     private final List<String> searchScripts;
+    private final List<String> resolveScripts;
 
     private Theme(ThemeFiles files, Texts texts) {
         assets = files.assets();
@@ -31,6 +32,7 @@ public final class Theme {
         styles = files.styles();
         scripts = files.scripts();
         searchScripts = files.searchScripts();
+        resolveScripts = files.resolveScripts();
         fault = new TemplateFault(files);
         TemplateFactory factory = new TemplateFactory(name -> new StringReader(files.template(name)));
         for (String page : files.pages()) {
@@ -85,6 +87,14 @@ public final class Theme {
     /** Returns the names of the scripts that the search page loads in their place. */
     public List<String> searchScripts() {
         return searchScripts;
+    }
+
+    /**
+     * Returns the names of the scripts that the page loads that resolves old addresses; none where there is no such
+     * page.
+     */
+    public List<String> resolveScripts() {
+        return resolveScripts;
     }
 
     /** Returns the names of all assets in order, such as {@code page.css}. */
