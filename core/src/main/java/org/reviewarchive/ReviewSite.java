@@ -51,11 +51,12 @@ public final class ReviewSite {
     public SiteReport build() {
         try (SiteWriter writer = SiteWriter.open(options.outputDirectory());
                 Stores stores = Stores.open(options, "build")) {
+            SecondPass second = new SecondPass(options, progress, stores, writer);
             Gathered gathered = gather(stores);
             Ledger ledger = gathered.ledger();
             SiteReport report = report(gathered, ledger, stores);
             failIfAsked(report);
-            new SecondPass(options, progress, stores, writer).render(gathered, ledger);
+            second.render(gathered, ledger);
             writer.write(Addresses.archiveData(), ArchiveJson.archive(options.title(), gathered.links()));
             writer.publish();
             stores.sweep();

@@ -11,6 +11,11 @@ import org.reviewarchive.json.ReviewJson;
 import org.reviewarchive.ledger.Ledger;
 import org.reviewarchive.ledger.Recapture;
 import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.LinkIndex;
+import org.reviewarchive.link.Published;
+import org.reviewarchive.redirect.Destinations;
+import org.reviewarchive.redirect.RedirectPacks;
+import org.reviewarchive.redirect.ResolverFiles;
 import org.reviewarchive.site.Page;
 import org.reviewarchive.site.Pages;
 import org.reviewarchive.site.SiteWriter;
@@ -25,7 +30,9 @@ final class SecondPass {
     private final SiteWriter writer;
     private final Theme theme;
     private final SiteMap siteMap;
+    private final Destinations destinations;
 
+    /** Loads what the user chose, so that what is wrong with it fails a build at once. */
     SecondPass(SiteOptions options, Progress progress, Stores stores, SiteWriter writer) {
         this.options = options;
         this.progress = progress;
@@ -33,6 +40,7 @@ final class SecondPass {
         this.writer = writer;
         this.theme = Theme.load(options.look());
         this.siteMap = new SiteMap(options.baseUrl());
+        this.destinations = Destinations.of(new Published(options.baseUrl()), options.forge());
     }
 
     /** A theme without a script to search with gets no index to search in. */
@@ -71,7 +79,16 @@ final class SecondPass {
                         writer.write(place, stores.attachments().bytes(sha256).orElseThrow()));
         writer.write(Addresses.reviewSchema(), ReviewJson.schema());
         pages.machineFiles(writer::write);
+        redirects(gathered.links());
         siteMap.files(gathered.links()).forEach(writer::write);
+    }
+
+    /** A theme without a script to resolve addresses with gets no files for it. */
+    private void redirects(LinkIndex links) {
+        new RedirectPacks(links, destinations).write(writer::write);
+        if (!theme.resolveScripts().isEmpty()) {
+            ResolverFiles.write(links, destinations, writer::write);
+        }
     }
 
     /** The work is told twice, as a page costs little until it is written: once to count it. */
@@ -91,7 +108,8 @@ final class SecondPass {
                 options.baseUrl(),
                 theme.styles(),
                 theme.scripts(),
-                theme.searchScripts());
+                theme.searchScripts(),
+                theme.resolveScripts());
     }
 
     private Runnable writing(Page page) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.reviewarchive.diagnostic.FailOn;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.redirect.Forge;
 import org.reviewarchive.site.Look;
 
 /**
@@ -22,6 +23,7 @@ import org.reviewarchive.site.Look;
  * @param timeZone the zone in which a source showed dates, where a page does not say
  * @param look how the site looks and which language it speaks
  * @param baseUrl where the site will be published; with it the site has a map for search engines
+ * @param forge where commits live on that the archive has no page of
  * @param mailmap a file that says which names are the same person
  * @param host the host of captures that name none
  * @param failOn which diagnostics fail the build
@@ -36,6 +38,7 @@ public record SiteOptions(
         ZoneId timeZone,
         Look look,
         Optional<URI> baseUrl,
+        Optional<Forge> forge,
         Optional<Path> mailmap,
         Optional<String> host,
         FailOn failOn,
@@ -80,6 +83,7 @@ public record SiteOptions(
                         timeZone,
                         look,
                         baseUrl,
+                        forge,
                         mailmap,
                         host,
                         failOn,

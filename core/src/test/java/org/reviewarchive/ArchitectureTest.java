@@ -91,6 +91,7 @@ class ArchitectureTest {
                                     "front",
                                     "path",
                                     "search",
+                                    "resolve",
                                     "statistics",
                                     "completeness"),
                             "feed",
@@ -116,6 +117,8 @@ class ArchitectureTest {
             Map.entry("site.view.path", views("talk")),
             Map.entry("site.view.search", views("list")),
             Map.entry("site.view.statistics", views()),
+            Map.entry("site.view.resolve", views("list")),
+            Map.entry("redirect", List.of("link", "json", "diagnostic")),
             Map.entry("site.view.completeness", views()));
 
     /** What every view may know, and other views. */
@@ -310,6 +313,7 @@ class ArchitectureTest {
             case ROOT + ".attachment" -> name.startsWith("AttachmentStore");
             case ROOT + ".search" -> name.equals("RunFolder");
             case ROOT + ".cache" -> name.equals("CacheFolder") || name.equals("Program");
+            case ROOT + ".redirect" -> name.equals("RevisionFile");
             case ROOT + ".people" -> name.equals("MailmapFile");
             case ROOT + ".site" -> Stream.of("Theme", "Site").anyMatch(name::startsWith);
             default -> false;

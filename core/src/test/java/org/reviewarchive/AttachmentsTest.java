@@ -256,6 +256,7 @@ class AttachmentsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 FailOn.ERROR,
                 2,
                 SiteOptions.DEFAULT_MAX_FILE_BYTES);

@@ -84,6 +84,7 @@ class IndexPassTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 FailOn.NEVER,
                 2,
                 SiteOptions.DEFAULT_MAX_FILE_BYTES);

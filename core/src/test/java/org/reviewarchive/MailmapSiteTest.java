@@ -59,6 +59,7 @@ class MailmapSiteTest {
                 ZoneOffset.UTC,
                 Sites.LOOK,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(file),
                 Optional.empty(),
                 FailOn.NEVER,

@@ -70,6 +70,7 @@ class NamesAcrossCapturesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 FailOn.NEVER,
                 2,
                 SiteOptions.DEFAULT_MAX_FILE_BYTES);

@@ -54,6 +54,7 @@ class NextBuildTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 FailOn.NEVER,
                 2,
                 SiteOptions.DEFAULT_MAX_FILE_BYTES);

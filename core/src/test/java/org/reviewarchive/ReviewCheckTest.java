@@ -147,6 +147,7 @@ class ReviewCheckTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         failOn,
                         threads,
                         SiteOptions.DEFAULT_MAX_FILE_BYTES),

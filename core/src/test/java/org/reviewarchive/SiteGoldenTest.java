@@ -85,6 +85,7 @@ class SiteGoldenTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 FailOn.ERROR,
                 threads,
                 SiteOptions.DEFAULT_MAX_FILE_BYTES);

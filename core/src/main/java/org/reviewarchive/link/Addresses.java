@@ -184,6 +184,21 @@ public final class Addresses {
         return new PagePath("search/" + kind + "/" + number / 1_000 + "/" + number + ".js");
     }
 
+    /** {@code redirects/reviews.example.org/nginx-maps.conf}: where the old addresses of a server lead. */
+    public static PagePath redirects(String host, String file) {
+        return new PagePath("redirects/" + name(host) + "/" + file);
+    }
+
+    /** {@code resolve.html}: where readers go with an old address. */
+    public static PagePath resolver() {
+        return new PagePath("resolve.html");
+    }
+
+    /** {@code resolve/0/D-7.js}: something of what that page knows. */
+    public static PagePath resolverFile(String name) {
+        return new PagePath("resolve/" + name + ".js");
+    }
+
     /** {@code data/archive.json}. */
     public static PagePath archiveData() {
         return new PagePath("data/archive.json");

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewarchive.model.Moment;
+import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Person;
 import org.reviewarchive.model.Relation;
 import org.reviewarchive.model.RelationKind;
@@ -38,6 +39,7 @@ import org.reviewarchive.people.SameNames;
  * @param files what it is about
  * @param course how it went
  * @param activities what people did in it
+ * @param patchSets the patch sets that have a page of their own, beside the one its page shows
  * @param anchors the fragments its page answers to
  * @param stack its parents and children
  * @param names people and projects it shows, with {@code @} or {@code #} before them
@@ -61,6 +63,7 @@ public record ReviewFacts(
         List<TouchedFile> files,
         Course course,
         List<Activity> activities,
+        List<String> patchSets,
         Anchors anchors,
         List<Relation> stack,
         Set<String> names,
@@ -84,6 +87,7 @@ public record ReviewFacts(
         reviewers = List.copyOf(reviewers);
         files = List.copyOf(files);
         activities = List.copyOf(activities);
+        patchSets = List.copyOf(patchSets);
         stack = List.copyOf(stack);
         names = Set.copyOf(names);
         mentions = List.copyOf(mentions);
@@ -108,6 +112,7 @@ public record ReviewFacts(
                 List.of(),
                 List.of(),
                 new Course(Optional.empty(), Optional.empty(), 0),
+                List.of(),
                 List.of(),
                 Anchors.of(List.of()),
                 List.of(),
@@ -144,6 +149,7 @@ public record ReviewFacts(
                 TouchedFiles.of(review),
                 Course.of(review, same),
                 Activity.of(review),
+                ShownPatchSet.others(review).stream().map(PatchSet::id).toList(),
                 Anchors.of(Anchors.fragments(review.timeline(), review.threads())),
                 review.relations().stream()
                         .filter(r -> r.kind() == RelationKind.PARENT || r.kind() == RelationKind.CHILD)

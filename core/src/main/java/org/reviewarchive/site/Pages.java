@@ -18,6 +18,7 @@ import org.reviewarchive.site.view.front.WorkViews;
 import org.reviewarchive.site.view.list.Order;
 import org.reviewarchive.site.view.list.ReviewLists;
 import org.reviewarchive.site.view.list.RowViews;
+import org.reviewarchive.site.view.resolve.ResolveViews;
 import org.reviewarchive.site.view.statistics.StatisticsViews;
 import org.reviewarchive.statistics.Statistics;
 import org.reviewarchive.text.Texts;
@@ -79,6 +80,7 @@ public final class Pages {
         return Stream.of(
                         listPages.pages(),
                         Stream.of(work()),
+                        resolver(),
                         peoplePages.pages(),
                         pathPages.pages(),
                         Stream.of(statistics()))
@@ -87,6 +89,13 @@ public final class Pages {
 
     private Page work() {
         return new Page(Addresses.work(), "work", () -> new WorkViews(frame, lists, new RowViews(frame, links)).view());
+    }
+
+    /** Nothing but a script can resolve an address where no server does. */
+    private Stream<Page> resolver() {
+        return frame.resolves()
+                ? Stream.of(new Page(Addresses.resolver(), "resolve", () -> new ResolveViews(frame, lists).view()))
+                : Stream.empty();
     }
 
     private Page statistics() {

@@ -27,6 +27,7 @@ public final class Theme {
     private final List<String> scripts;
     private final List<String> searchScripts;
     private final String stamp;
+    private final List<String> resolveScripts;
 
     private Theme(ThemeFiles files, Texts texts) {
         assets = files.assets();
@@ -34,6 +35,7 @@ public final class Theme {
         styles = files.styles();
         scripts = files.scripts();
         searchScripts = files.searchScripts();
+        resolveScripts = files.resolveScripts();
         fault = new TemplateFault(files);
         SortedMap<String, String> read = new TreeMap<>();
         TemplateFactory factory = new TemplateFactory(name -> {
@@ -44,7 +46,13 @@ public final class Theme {
         for (String page : files.pages()) {
             pages.put(page, compiled(factory, page));
         }
-        String all = read.toString() + styles + scripts + searchScripts + new TreeMap<>(texts.all()) + assets.keySet();
+        String all = read.toString()
+                + styles
+                + scripts
+                + searchScripts
+                + resolveScripts
+                + new TreeMap<>(texts.all())
+                + assets.keySet();
         stamp = Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -102,6 +110,14 @@ public final class Theme {
      */
     public String stamp() {
         return stamp;
+    }
+
+    /**
+     * Returns the names of the scripts that the page loads that resolves old addresses; none where there is no such
+     * page.
+     */
+    public List<String> resolveScripts() {
+        return resolveScripts;
     }
 
     /** Returns the names of all assets in order, such as {@code page.css}. */

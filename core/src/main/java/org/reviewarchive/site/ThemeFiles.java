@@ -38,6 +38,7 @@ final class ThemeFiles {
     private final List<String> styles;
     private final List<String> scripts;
     private final List<String> searchScripts;
+    private final List<String> resolveScripts;
     private final List<String> pages;
 
     private ThemeFiles(List<ThemeLayer> layers) {
@@ -45,6 +46,7 @@ final class ThemeFiles {
         styles = topmost("styles");
         scripts = topmost("scripts");
         searchScripts = scripts.isEmpty() ? List.of() : topmost("searchScripts");
+        resolveScripts = scripts.isEmpty() ? List.of() : topmost("resolveScripts");
         pages = layers.get(layers.size() - 1).list("pages");
         // Templates that a theme does not replace still need the pictures of the theme below it.
         for (ThemeLayer layer : layers) {
@@ -102,6 +104,11 @@ final class ThemeFiles {
     /** Returns the names of the scripts that the search page loads in their place; none where there are no others. */
     List<String> searchScripts() {
         return searchScripts;
+    }
+
+    /** Returns the names of the scripts that the page loads that resolves old addresses. */
+    List<String> resolveScripts() {
+        return resolveScripts;
     }
 
     /** Returns the assets by name. */

@@ -17,6 +17,7 @@ public final class FactSamples {
     public static final String HOST = "reviews.tern.example";
 
     private final String id;
+    private String host = HOST;
     private String title;
     private Optional<Status> status = Optional.empty();
     private Optional<Person> owner = Optional.empty();
@@ -31,6 +32,7 @@ public final class FactSamples {
     private final List<Judge> reviewers = new ArrayList<>();
     private final List<TouchedFile> files = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
+    private final List<String> patchSets = new ArrayList<>();
 
     private FactSamples(String id) {
         this.id = id;
@@ -64,6 +66,11 @@ public final class FactSamples {
 
     public static ThreadFacts remark(String anchor, Resolution resolution, String words) {
         return new ThreadFacts(anchor, Optional.of("bo"), resolution, words);
+    }
+
+    public FactSamples at(String server) {
+        host = server;
+        return this;
     }
 
     public FactSamples title(String words) {
@@ -112,6 +119,12 @@ public final class FactSamples {
         return this;
     }
 
+    /** A patch set that has a page of its own. */
+    public FactSamples patchSet(String mark) {
+        patchSets.add(mark);
+        return this;
+    }
+
     public FactSamples repository(String name) {
         repository = Optional.of(name);
         return this;
@@ -144,7 +157,7 @@ public final class FactSamples {
     public ReviewFacts make() {
         return new ReviewFacts(
                 "phabricator",
-                HOST,
+                host,
                 id,
                 Optional.empty(),
                 title,
@@ -160,6 +173,7 @@ public final class FactSamples {
                 files,
                 course,
                 activities,
+                patchSets,
                 Anchors.of(List.of()),
                 List.of(),
                 Set.of(),

@@ -143,6 +143,7 @@ class ListPagesTest {
                         "lists/newest.html",
                         "search.html",
                         "work.html",
+                        "resolve.html",
                         "people/index.html",
                         "paths/index.html",
                         "statistics.html"),

@@ -32,7 +32,8 @@ class PageHeadTest {
                         base,
                         Sites.THEME.styles(),
                         Sites.THEME.scripts(),
-                        Sites.THEME.searchScripts()),
+                        Sites.THEME.searchScripts(),
+                        Sites.THEME.resolveScripts()),
                 LINKS);
     }
 

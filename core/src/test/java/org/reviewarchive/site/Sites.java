@@ -34,7 +34,13 @@ public final class Sites {
     static Pages pages(String title, LinkIndex links, Theme theme) {
         return new Pages(
                 new SiteSettings(
-                        title, theme.texts(), Optional.empty(), theme.styles(), theme.scripts(), theme.searchScripts()),
+                        title,
+                        theme.texts(),
+                        Optional.empty(),
+                        theme.styles(),
+                        theme.scripts(),
+                        theme.searchScripts(),
+                        theme.resolveScripts()),
                 links);
     }
 

@@ -20,6 +20,7 @@ record Folders(MavenSession session, MavenProject project) {
     static final String REPORT = "reviews.reportDirectory";
     static final String THEME = "reviews.themeDirectory";
     static final String MAILMAP = "reviews.mailmap";
+    static final String COMMIT_MAP = "reviews.commitMap";
 
     /** Returns the folder of captures. */
     Path input(File given) {
@@ -49,6 +50,11 @@ record Folders(MavenSession session, MavenProject project) {
     /** Returns the file that tells people apart; empty when {@code given} is null. */
     Optional<Path> mailmap(File given) {
         return Optional.ofNullable(given).map(file -> place(file, MAILMAP));
+    }
+
+    /** Returns the file that gives the commits of revisions; empty when {@code given} is null. */
+    Optional<Path> commitMap(File given) {
+        return Optional.ofNullable(given).map(file -> place(file, COMMIT_MAP));
     }
 
     /** Returns the title of a site that was given none. */

@@ -17,6 +17,7 @@ import org.reviewarchive.SiteOptions;
 import org.reviewarchive.SiteReport;
 import org.reviewarchive.diagnostic.Diagnostic;
 import org.reviewarchive.diagnostic.SiteException;
+import org.reviewarchive.redirect.Forge;
 import org.reviewarchive.site.Look;
 
 /** What every goal shares: the parameters, the report in the log and the decision whether the build fails. */
@@ -78,6 +79,22 @@ abstract class ReviewsMojo extends AbstractMojo {
      */
     @Parameter(property = "reviews.baseUrl")
     private String baseUrl;
+
+    /**
+     * The address of a commit where the code is now, with {@code {commit}} in the place of its hash. Redirects lead
+     * there from old addresses of commits that the archive has no page of. Default: none. Example:
+     * {@code -Dreviews.commitUrl=https://forge.example.org/project/commit/{commit}}
+     */
+    @Parameter(property = "reviews.commitUrl")
+    private String commitUrl;
+
+    /**
+     * A file that says which commits the revisions of a former Subversion repository became, a line each:
+     * {@code rL12345 0123abc…}, or without {@code rL} for any repository. Needs {@code commitUrl}. Default: none.
+     * Example: {@code -Dreviews.commitMap=src/revisions.txt}
+     */
+    @Parameter(property = Folders.COMMIT_MAP)
+    private File commitMap;
 
     /**
      * A file that says which user names are the same person, a line each as in Git's mailmap: {@code Ada Lovelace <ada>
@@ -165,6 +182,7 @@ abstract class ReviewsMojo extends AbstractMojo {
                 SiteOptions.zone(timeZone),
                 new Look(theme, folders.theme(themeDirectory), SiteOptions.locale(locale)),
                 Optional.ofNullable(baseUrl).map(SiteOptions::baseUrl),
+                Forge.of(Optional.ofNullable(commitUrl), folders.commitMap(commitMap)),
                 folders.mailmap(mailmap),
                 Optional.ofNullable(host).filter(name -> !name.isBlank()),
                 SiteOptions.failOn(failOn),

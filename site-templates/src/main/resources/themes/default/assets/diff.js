@@ -47,12 +47,18 @@
     const folded = target && target.closest(".file");
     if (folded) folded.querySelector("details").open = true;
     pick(null);
-    if (!target) return;
+    if (!target) return home();
     if (lines) {
       first = target;
       pick(target, lines[2] ? document.getElementById(lines[2]) : target);
     }
     if (folded) target.scrollIntoView({ block: lines ? "center" : "start" });
+  }
+
+  /** Goes on to the page of the review, which has every comment, where an old address named another patch set. */
+  function home() {
+    const review = document.querySelector(".head-line a.id");
+    if (review && /^#(inline-)?\d+$/.test(location.hash)) location.replace(review.href.split("#")[0] + location.hash);
   }
 
   function decoded(fragment) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewarchive.link.ShownPatchSet;
 import org.reviewarchive.markup.MarkdownWords;
 import org.reviewarchive.model.CommentThread;
 import org.reviewarchive.model.FileDiff;
@@ -13,7 +14,6 @@ import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.site.view.diff.HunkLines;
 import org.reviewarchive.site.view.diff.HunkViews;
 import org.reviewarchive.site.view.diff.ThreadPlaces;
-import org.reviewarchive.site.view.patchset.ShownPatchSet;
 import org.reviewarchive.site.view.talk.ThreadViews;
 
 /** The files of the version that the review's page shows, each thread after its line or at its file. */

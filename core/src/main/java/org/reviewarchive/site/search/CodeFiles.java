@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.reviewarchive.code.CodeLine;
 import org.reviewarchive.link.Addresses;
+import org.reviewarchive.link.ShownPatchSet;
 import org.reviewarchive.markup.HiddenCharacters;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.Hunk;
@@ -14,7 +15,6 @@ import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.search.CodeFile;
 import org.reviewarchive.site.view.patchset.PatchSetLinks;
-import org.reviewarchive.site.view.patchset.ShownPatchSet;
 
 /** Collects the code of a review: of the version its page shows all lines, of others what is new in them. */
 final class CodeFiles {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewarchive.link.ShownPatchSet;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Person;
@@ -16,7 +17,6 @@ import org.reviewarchive.model.TimelineEvent;
 import org.reviewarchive.search.Passage;
 import org.reviewarchive.search.Passage.Kind;
 import org.reviewarchive.site.view.patchset.PatchSetLinks;
-import org.reviewarchive.site.view.patchset.ShownPatchSet;
 import org.reviewarchive.site.view.talk.EventGroups;
 
 /** Adds what else the page of a document says: its files, its people, what it is filed under, what happened. */

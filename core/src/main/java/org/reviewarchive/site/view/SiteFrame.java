@@ -79,13 +79,25 @@ public final class SiteFrame {
                 pageTitle,
                 view(page, about),
                 assets(page, settings.styles()),
-                assets(page, isSearch ? settings.searchScripts() : settings.scripts()),
+                assets(page, scripts(page)),
                 page.to(Addresses.front()),
                 new LinkView(page.to(Addresses.search()), texts().of("search"), "", isSearch),
                 List.copyOf(links),
                 Stream.of(Addresses.archiveData(), Addresses.completenessData())
                         .map(data -> LinkView.of(page.to(data), data.value()))
                         .toList());
+    }
+
+    private List<String> scripts(PagePath page) {
+        if (page.equals(Addresses.search())) {
+            return settings.searchScripts();
+        }
+        return page.equals(Addresses.resolver()) ? settings.resolveScripts() : settings.scripts();
+    }
+
+    /** Tells whether the site has a page that resolves old addresses. */
+    public boolean resolves() {
+        return !settings.resolveScripts().isEmpty();
     }
 
     private AboutView view(PagePath page, About about) {

@@ -15,6 +15,7 @@ import org.reviewarchive.text.Texts;
  * @param styles the style sheets of the theme by name, in the order they count
  * @param scripts the scripts of the theme by name
  * @param searchScripts the scripts that the search page has in their place
+ * @param resolveScripts those of the page that resolves old addresses; without them there is no such page
  */
 public record SiteSettings(
         String title,
@@ -22,7 +23,8 @@ public record SiteSettings(
         Optional<URI> baseUrl,
         List<String> styles,
         List<String> scripts,
-        List<String> searchScripts) {
+        List<String> searchScripts,
+        List<String> resolveScripts) {
     /** Rejects nulls and copies the lists. */
     public SiteSettings {
         Objects.requireNonNull(title, "title");
@@ -31,5 +33,6 @@ public record SiteSettings(
         styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
         searchScripts = List.copyOf(searchScripts);
+        resolveScripts = List.copyOf(resolveScripts);
     }
 }

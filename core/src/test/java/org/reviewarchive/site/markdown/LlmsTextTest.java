@@ -21,7 +21,7 @@ class LlmsTextTest {
     private static String page(Optional<URI> base, LinkIndex links) {
         Entry open = new Entry(Addresses.list("status", "open", 1), "Open [reviews]");
         SiteSettings settings =
-                new SiteSettings("Tern *reviews*", Sites.texts(), base, List.of(), List.of(), List.of());
+                new SiteSettings("Tern *reviews*", Sites.texts(), base, List.of(), List.of(), List.of(), List.of());
         return new String(LlmsText.of(settings, links, List.of(open)), UTF_8);
     }
 

@@ -1,12 +1,12 @@
 package org.reviewarchive.site.view.patchset;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.PagePath;
+import org.reviewarchive.link.ShownPatchSet;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Review;
 import org.reviewarchive.patch.MailboxPatch;
@@ -30,16 +30,7 @@ public final class PatchSetLinks {
 
     /** Returns the patch sets that have a page of their own: those with files that the review's page does not show. */
     public static List<PatchSet> further(Review review) {
-        Optional<String> shown = ShownPatchSet.of(review).map(PatchSet::id);
-        List<String> seen = new ArrayList<>(shown.stream().toList());
-        List<PatchSet> further = new ArrayList<>();
-        for (PatchSet patchSet : review.patchSets()) {
-            if (!patchSet.files().isEmpty() && !seen.contains(patchSet.id())) {
-                seen.add(patchSet.id());
-                further.add(patchSet);
-            }
-        }
-        return further;
+        return ShownPatchSet.others(review);
     }
 
     /** Returns the address of a spot on the page that shows a patch set; empty when none does. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewarchive.link.ShownPatchSet;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
 import org.reviewarchive.model.Resolution;
@@ -17,7 +18,6 @@ import org.reviewarchive.site.view.StateView;
 import org.reviewarchive.site.view.VerdictView;
 import org.reviewarchive.site.view.patchset.CheckViews;
 import org.reviewarchive.site.view.patchset.PatchSetNames;
-import org.reviewarchive.site.view.patchset.ShownPatchSet;
 import org.reviewarchive.text.Texts;
 
 /** Makes the head of a review's page. */

@@ -1,5 +1,7 @@
-package org.reviewarchive.site.view.patchset;
+package org.reviewarchive.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.reviewarchive.model.FileDiff;
 import org.reviewarchive.model.PatchSet;
@@ -21,5 +23,19 @@ public final class ShownPatchSet {
             }
         }
         return best;
+    }
+
+    /** Returns the patch sets that have a page of their own: those with files that the review's page does not show. */
+    public static List<PatchSet> others(Review review) {
+        List<String> seen =
+                new ArrayList<>(of(review).map(PatchSet::id).stream().toList());
+        List<PatchSet> others = new ArrayList<>();
+        for (PatchSet patchSet : review.patchSets()) {
+            if (!patchSet.files().isEmpty() && !seen.contains(patchSet.id())) {
+                seen.add(patchSet.id());
+                others.add(patchSet);
+            }
+        }
+        return others;
     }
 }

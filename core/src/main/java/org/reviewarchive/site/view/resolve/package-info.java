@@ -1,0 +1,2 @@
+/** The page that resolves old addresses. The lists of the site enter, its view leaves. */
+package org.reviewarchive.site.view.resolve;

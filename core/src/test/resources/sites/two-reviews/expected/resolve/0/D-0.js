@@ -1,0 +1,1 @@
+reviewArchiveResolve("0/D-0","6");

@@ -1,0 +1,1 @@
+reviewArchiveResolve("root",{"format":1,"servers":[{"host":"reviews.example.org","D":["reviews/reviews.example.org/D",[0]],"T":["objects/reviews.example.org/T",[]],"P":[]}],"commits":[],"revisions":{}});
