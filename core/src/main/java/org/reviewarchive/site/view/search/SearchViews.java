@@ -44,12 +44,19 @@ public final class SearchViews {
                 tally,
                 links(ListKind.TITLE),
                 links(ListKind.YEAR),
+                resolver(),
                 Stream.concat(
                                 Stream.of(State.values()).map(state -> Optional.of(new Status(state, state.name()))),
                                 Stream.of(Optional.<Status>empty()))
                         .map(status -> StateView.of(status, texts))
                         .toList(),
                 new Ways(lists, texts).from(PATH));
+    }
+
+    private Optional<LinkView> resolver() {
+        return frame.resolves()
+                ? Optional.of(LinkView.of(PATH.to(Addresses.resolver()), texts.of("resolve")))
+                : Optional.empty();
     }
 
     private List<LinkView> links(ListKind kind) {
