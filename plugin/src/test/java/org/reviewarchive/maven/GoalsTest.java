@@ -33,7 +33,7 @@ class GoalsTest {
         mojo.execute();
         Path front = folder.resolve("site/index.html");
         assertTrue(Files.readString(front).contains("D108"));
-        assertTrue(log.info.get(0).startsWith("1 review, 2 comments, "), log.info.toString());
+        assertTrue(log.info.stream().anyMatch(line -> line.startsWith("1 review, 2 comments, ")), log.info.toString());
         assertTrue(log.info.get(log.info.size() - 1).endsWith("; open " + front.toUri()), log.info.toString());
         assertEquals(List.of(), log.warn);
     }
@@ -59,7 +59,7 @@ class GoalsTest {
         Lines log = prepare(mojo, pages);
         mojo.execute();
         assertEquals(List.of("nothing.html: is empty; save it again (empty-file)"), log.warn);
-        assertEquals("Diagnostics: 1 empty-file", log.info.get(1));
+        assertTrue(log.info.contains("Diagnostics: 1 empty-file"), log.info.toString());
     }
 
     @Test
