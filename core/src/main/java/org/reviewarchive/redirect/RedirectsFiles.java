@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 /** Writes the old addresses of a server as the {@code _redirects} of Netlify and of Cloudflare Pages. */
 final class RedirectsFiles {
-    /** Cloudflare takes as many lines without a placeholder, and leaves out the rest. */
+    /** Cloudflare takes as many lines that are of one address (static, in its words), and leaves out the rest. */
     static final int MOST_STATIC = 2_000;
 
-    /** And as many with one; two more are for reviews and tasks. */
+    /** And as many that are of several (dynamic); two more are for reviews and tasks. */
     private static final int MOST_RULES = 98;
 
     /** Netlify holds every request against all lines; with more, older patch sets and revisions have none. */
@@ -16,7 +16,7 @@ final class RedirectsFiles {
 
     private RedirectsFiles() {}
 
-    /** Returns the file for Netlify: a line for each address; it knows queries, and no placeholder within a name. */
+    /** Returns the file for Netlify: a line for each address; it knows queries, and no names in part. */
     static String netlify(Rows rows) {
         boolean fits = Stream.concat(rows.patchSetNumbers(" id="), exact(rows, true))
                         .limit(MOST_LINES + 1)
@@ -36,7 +36,7 @@ final class RedirectsFiles {
         return out.toString();
     }
 
-    /** Returns the file for Cloudflare: no queries, few lines, and placeholders within a name. */
+    /** Returns the file for Cloudflare: no queries, few lines, and names in part. */
     static String cloudflare(Rows rows) {
         boolean fits = exact(rows, true).limit(MOST_STATIC + 1).count() <= MOST_STATIC;
         StringBuilder out = new StringBuilder(rows.head(
@@ -46,7 +46,7 @@ final class RedirectsFiles {
                         ? "There is a line for each address."
                         : "There are more addresses than the " + MOST_STATIC + " lines that are read, so rules lead"
                                 + " on every review and task, also what has no page; revisions are left out."));
-        // Rules with a placeholder stand behind all lines without one, or these would not count.
+        // Rules for several addresses stand behind all lines for one, or these would not count.
         if (fits) {
             exact(rows, true).forEach(line -> out.append(line).append(" 301\n"));
         } else {
@@ -80,7 +80,7 @@ final class RedirectsFiles {
                                 + rows.to().of(server.page(review.getKey(), id))));
     }
 
-    /** A colon before a letter would begin a placeholder, and a star stands for anything. */
+    /** A colon before a letter would stand for any name, and a star for anything. */
     private static Stream<String> exact(Rows rows, boolean withRevisions) {
         OldServer server = rows.server();
         return Stream.of(
