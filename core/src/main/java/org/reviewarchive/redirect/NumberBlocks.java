@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.reviewarchive.json.Digits;
 
 /**
  * Which numbers of a set there are, in little text: block K tells of the 4096 numbers from 4096 × K on, each character
@@ -12,7 +13,6 @@ import java.util.stream.IntStream;
  */
 final class NumberBlocks {
     static final int SIZE = 4_096;
-    static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
     private static final int BITS = 6;
 
     private NumberBlocks() {}
@@ -36,7 +36,7 @@ final class NumberBlocks {
             end--;
         }
         for (int i = 0; i < end; i++) {
-            text.append(DIGITS.charAt(bits[i]));
+            text.append(Digits.of(bits[i]));
         }
         return text.toString();
     }

@@ -1,5 +1,7 @@
 package org.reviewarchive.search;
 
+import org.reviewarchive.json.Digits;
+
 /** Writes which reviews have a term, and nothing more of them, in the shorter of two ways. */
 final class Members {
     /** So many numbers are one character. */

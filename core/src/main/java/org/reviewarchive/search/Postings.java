@@ -3,6 +3,7 @@ package org.reviewarchive.search;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.reviewarchive.json.Digits;
 
 /** The reviews that have a term, with the shape it has in each; for a moment in memory, while one term is handled. */
 final class Postings {

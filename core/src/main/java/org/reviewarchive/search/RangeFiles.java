@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.reviewarchive.json.Digits;
 import org.reviewarchive.link.PageFacts;
 import org.reviewarchive.link.ReviewFacts;
 

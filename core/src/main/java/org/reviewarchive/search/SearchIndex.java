@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.reviewarchive.json.Digits;
 import org.reviewarchive.json.ScriptCall;
 import org.reviewarchive.link.Addresses;
 import org.reviewarchive.link.LinkIndex;

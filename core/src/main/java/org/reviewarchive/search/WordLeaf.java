@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewarchive.json.Digits;
 
 /** Writes a leaf of words: which reviews have each of its terms. */
 final class WordLeaf {

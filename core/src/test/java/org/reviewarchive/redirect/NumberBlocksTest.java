@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.reviewarchive.json.Digits;
 
 class NumberBlocksTest {
     @Test
@@ -23,6 +24,6 @@ class NumberBlocksTest {
     private static boolean has(SortedMap<Integer, String> blocks, int number) {
         String block = blocks.getOrDefault(number / NumberBlocks.SIZE, "");
         int at = number % NumberBlocks.SIZE;
-        return at / 6 < block.length() && (NumberBlocks.DIGITS.indexOf(block.charAt(at / 6)) >> at % 6 & 1) == 1;
+        return at / 6 < block.length() && (Digits.CHARACTERS.indexOf(block.charAt(at / 6)) >> at % 6 & 1) == 1;
     }
 }

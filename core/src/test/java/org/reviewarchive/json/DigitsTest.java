@@ -1,9 +1,10 @@
-package org.reviewarchive.search;
+package org.reviewarchive.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reviewarchive.search.IndexReader;
 
 class DigitsTest {
     private static String written(int number) {
